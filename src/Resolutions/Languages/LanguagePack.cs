@@ -1,0 +1,62 @@
+namespace Resolutions.Languages;
+
+/// <summary>All that the parser knows of one language: phrases, actors, months, numbers, masthead lines. Data, not code.</summary>
+/// <remarks>Immutable; safe to share between threads. docs/languages.md says how to write one.</remarks>
+public sealed class LanguagePack
+{
+    private const string ResourcePrefix = "Resolutions.Languages/";
+
+    private static readonly Lazy<IReadOnlyList<LanguagePack>> BuiltInPacks = new(LoadBuiltIn);
+
+    private LanguagePack(PackData data)
+    {
+        Data = data;
+        Code = data.Value("language", "code");
+        Name = data.Value("language", "name");
+        if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
+    }
+
+    /// <summary>The packs that come with the library, in the order in which languages are tried: English, Chinese.</summary>
+    public static IReadOnlyList<LanguagePack> BuiltIn => BuiltInPacks.Value;
+
+    /// <summary>BCP 47 tag of the language, <c>en</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The language's name in English.</summary>
+    public string Name { get; }
+
+    internal PackData Data { get; }
+
+    /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FormatException">A file is not well formed, or no file names the language.</exception>
+    public static LanguagePack Load(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var data = new PackData();
+        foreach (string file in Directory.EnumerateFiles(directory, "*.txt").Order(StringComparer.Ordinal))
+        {
+            using StreamReader reader = File.OpenText(file);
+            data.Add(reader, Path.GetFileName(file));
+        }
+
+        return new LanguagePack(data);
+    }
+
+    private static List<LanguagePack> LoadBuiltIn()
+    {
+        System.Reflection.Assembly assembly = typeof(LanguagePack).Assembly;
+        var packs = new SortedDictionary<string, PackData>(StringComparer.Ordinal);
+        foreach (string resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (!resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)) continue;
+            string[] parts = resource.Split('/', '\\');
+            string code = parts[^2];
+            if (!packs.TryGetValue(code, out PackData? data)) packs.Add(code, data = new PackData());
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            data.Add(reader, resource);
+        }
+
+        return [.. packs.Values.Select(static data => new LanguagePack(data))];
+    }
+}

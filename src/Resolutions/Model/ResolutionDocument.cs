@@ -1,0 +1,27 @@
+namespace Resolutions.Model;
+
+/// <summary>One language's text of one resolution, as one file gives it: masthead, one or more resolutions, footnotes.</summary>
+/// <remarks>A composite resolution such as 75/101 A–B has several <see cref="Resolutions"/>; every other has one.</remarks>
+public sealed record ResolutionDocument : Node
+{
+    /// <summary>The language's BCP 47 tag: <c>en</c>, <c>zh</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What stands before the title; empty where the text has no masthead.</summary>
+    public Masthead Masthead { get; init; } = Masthead.Empty;
+
+    /// <summary>The title of the whole; null where the text has none.</summary>
+    public TitleLine? Title { get; init; }
+
+    /// <summary>The symbol, from the masthead, the running head or the number before the title; null where none of them has one.</summary>
+    public ResolutionSymbol? Symbol { get; init; }
+
+    /// <summary>The resolution, or the lettered parts of a composite one, in reading order.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get; init => field = ValueList<Resolution>.Of(value); } = ValueList<Resolution>.Empty;
+
+    /// <summary>The footnotes, in reading order.</summary>
+    public IReadOnlyList<Footnote> Footnotes { get; init => field = ValueList<Footnote>.Of(value); } = ValueList<Footnote>.Empty;
+
+    /// <summary>What belongs to the page and not to the text: running heads, page and job numbers, rules. Listed so that nothing is lost.</summary>
+    public IReadOnlyList<PageFurniture> Furniture { get; init => field = ValueList<PageFurniture>.Of(value); } = ValueList<PageFurniture>.Empty;
+}

@@ -1,0 +1,8 @@
+namespace Resolutions.Model;
+
+/// <summary>A table, kept as the text of its rows.</summary>
+public sealed record TextTable : Block
+{
+    /// <summary>The rows in reading order; cells are parted by a tab where the source tells them apart.</summary>
+    public IReadOnlyList<string> Rows { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+}
