@@ -8,9 +8,12 @@ public sealed class LanguagePack
 
     private static readonly Lazy<IReadOnlyList<LanguagePack>> BuiltInPacks = new(LoadBuiltIn);
 
+    private readonly Lazy<PhraseGrammar> _phrases;
+
     private LanguagePack(PackData data)
     {
         Data = data;
+        _phrases = new Lazy<PhraseGrammar>(() => new PhraseGrammar(data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -26,6 +29,9 @@ public sealed class LanguagePack
     public string Name { get; }
 
     internal PackData Data { get; }
+
+    /// <summary>The verb phrases of the language.</summary>
+    internal PhraseGrammar Phrases => _phrases.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

@@ -1,0 +1,86 @@
+using Resolutions.Languages;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Finds the longest phrase of a class that begins at a place. One is made for each place asked about.</summary>
+internal sealed class PhraseMatcher
+{
+    /// <summary>Phrases are a dozen words at most; this only bounds what odd data or text can cost.</summary>
+    private const int MostSteps = 20_000;
+
+    private readonly string _text;
+    private readonly bool _spaced;
+    private int _steps;
+    private PhraseMatch? _best;
+
+    private PhraseMatcher(string text, PhraseGrammar grammar)
+    {
+        _text = text;
+        _spaced = grammar.HasSpacedWords;
+    }
+
+    /// <summary>The longest phrase of a class at a position; null where there is none.</summary>
+    public static PhraseMatch? Match(string text, int position, PhraseClass sought, PhraseGrammar grammar)
+    {
+        var matcher = new PhraseMatcher(text, grammar);
+        matcher.TryForms(sought, position, null, null);
+        return matcher._best;
+    }
+
+    private void TryForms(PhraseClass forms, int position, Continuation? next, PhraseStep? steps)
+    {
+        position = SkipSpace(position);
+        if (position >= _text.Length) return;
+        foreach (PhraseForm form in forms.At(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
+        foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
+    }
+
+    private void Step(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
+    {
+        if (++_steps > MostSteps) return;
+        if (index == form.Items.Length)
+        {
+            if (form.Meaning.Template is not null) steps = new PhraseStep(form, position, true, steps);
+            if (next is not null) Step(next.Form, next.Index, position, next.Next, steps);
+            else if (_best is null || position > _best.End) _best = new PhraseMatch(position, steps);
+            return;
+        }
+
+        PhraseItem item = form.Items[index];
+        if (item.Literal is { } literal)
+        {
+            int end = EndOf(literal, SkipSpace(position));
+            if (end > 0) Step(form, index + 1, end, next, steps);
+            return;
+        }
+
+        TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
+        if (item.IsOptional) Step(form, index + 1, position, next, steps);
+    }
+
+    /// <summary>Where a word that stands at a position ends; 0 where it does not stand there. A stray space inside a long word is looked over.</summary>
+    private int EndOf(string word, int position)
+    {
+        bool strayed = false;
+        int at = position;
+        for (int i = 0; i < word.Length; i++, at++)
+        {
+            if (at >= _text.Length) return 0;
+            if (_text[at] == word[i] || char.ToLowerInvariant(_text[at]) == word[i]) continue;
+            if (strayed || i < 2 || word.Length < 5 || _text[at] != ' ') return 0;
+            strayed = true;
+            at++;
+            if (at >= _text.Length || char.ToLowerInvariant(_text[at]) != word[i]) return 0;
+        }
+
+        return _spaced && at < _text.Length && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
+    }
+
+    private int SkipSpace(int position)
+    {
+        while (position < _text.Length && char.IsWhiteSpace(_text[position])) position++;
+        return position;
+    }
+
+    private sealed record Continuation(PhraseForm Form, int Index, Continuation? Next);
+}

@@ -1,0 +1,6 @@
+using Resolutions.Languages;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>One form met on the way through a phrase, and the one before it. <paramref name="IsClose"/>: the form ends here.</summary>
+internal sealed record PhraseStep(PhraseForm Form, int Position, bool IsClose, PhraseStep? Previous);
