@@ -10,52 +10,80 @@ internal static class OpeningPhraseReader
     /// <summary>More than two connectives do not stand before a verb.</summary>
     private const int MostLeads = 2;
 
-    /// <summary>How far behind its opening the end of a split phrase may stand.</summary>
-    private const int WidestFrame = 600;
+    /// <summary>How much longer than the known phrase its emphasis may be; a longer run is a heading or a quoted title.</summary>
+    private const int MostUnknown = 40;
 
     /// <summary>The opening phrase as printed, after any connective; null where the text opens with no known phrase.</summary>
     public static VerbPhrase? Read(MappedText text, LanguagePack pack, PhraseRole role) => ReadAll(text, pack, role)?.Phrase;
 
     /// <summary>The opening phrase with each of its verbs ("Welcomes and encourages" has two).</summary>
-    internal static OpeningPhrase? ReadAll(MappedText text, LanguagePack pack, PhraseRole role)
+    public static OpeningPhrase? ReadAll(MappedText text, LanguagePack pack, PhraseRole role)
     {
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         int start = SkipMarks(cleaned, 0);
-        TextSpan run = LeadingRun(text, start);
         for (int leads = 0; ; leads++)
         {
-            if (ReadAt(text, grammar, role, start, run) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead"], grammar) is not { } lead) break;
+            if (ReadAt(text, grammar, role, start) is { } found) return found;
+            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead"], grammar) is not { } lead) return null;
             start = SkipMarks(cleaned, lead.End);
-            if (run.IsEmpty) run = LeadingRun(text, start);
         }
-
-        return null;
     }
 
-    private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start, TextSpan run)
+    private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
-        PhraseMatch? match = PhraseMatcher.Match(text.Text, start, grammar[role == PhraseRole.Operative ? "operative" : "preambular"], grammar);
-        if (match is null && role == PhraseRole.Preambular) match = PhraseMatcher.Match(text.Text, start, grammar["operative"], grammar);
-        if (match is not null && match.Verbs(start) is { Count: > 0 } verbs) return Whole(text, start, match.End, verbs, run);
-        if (ReadFrame(text, grammar, start) is { } split) return split;
-        return VerbForms.Guess(text.Text, start, grammar, role) is { } guess ? Whole(text, guess.Start, guess.End, [guess], run) : null;
+        string cleaned = text.Text;
+        TextSpan run = EmphasisAt(text, start);
+        if (!run.IsEmpty && Match(cleaned, start, grammar, role, run.End) is { } emphasised && emphasised.End == run.End)
+            return Whole(text, run.Start, emphasised.End, emphasised.Verbs(start));
+        if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs(start) is { Count: > 0 } verbs)
+            return Extended(text, run, start, match.End, verbs);
+        if (FrameReader.Read(text, grammar, start) is { } split) return split;
+        return VerbGuess.At(cleaned, start, grammar, role) is { } guess ? Extended(text, run, guess.Start, guess.End, [guess]) : null;
     }
 
-    /// <summary>A phrase in one piece. Where the emphasis of the source begins with the verb and holds all of it, that is the phrase's extent.</summary>
-    private static OpeningPhrase Whole(MappedText text, int start, int end, IReadOnlyList<MatchedVerb> verbs, TextSpan run)
+    private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
     {
-        if (!run.IsEmpty && run.Start <= start && run.End > start && run.Length <= 2 * (end - start) + 40)
+        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+        return PhraseMatcher.Match(text, start, grammar["preambular"], grammar, limit)
+            ?? PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+    }
+
+    /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>
+    private static OpeningPhrase Extended(MappedText text, TextSpan run, int start, int end, IReadOnlyList<MatchedVerb> verbs) =>
+        run.End > end && run.End - end <= MostUnknown && run.End < TrimEnd(text.Text, text.Text.Length)
+            ? Whole(text, run.Start, run.End, verbs)
+            : Whole(text, start, end, verbs);
+
+    private static OpeningPhrase Whole(MappedText text, int start, int end, IReadOnlyList<MatchedVerb> verbs)
+    {
+        var phrase = new VerbPhrase { Text = text.Text[start..end], Verb = verbs[0].Verb, Span = text.ToSource(start, end) };
+        return new OpeningPhrase(phrase, start, end, verbs);
+    }
+
+    /// <summary>The emphasised run that holds a position, without spaces and punctuation at its ends; empty where none does.</summary>
+    private static TextSpan EmphasisAt(MappedText text, int position)
+    {
+        foreach (TextSpan run in text.Emphasis)
         {
-            int stop = TrimEnd(text.Text, start, run.End);
-            if (stop > end || stop < end && verbs.Count == 1 && IsWordEnd(text.Text, stop)) (start, end) = (run.Start, stop);
-            start = SkipMarks(text.Text, start);
+            if (!run.Contains(position)) continue;
+            int start = SkipMarks(text.Text, run.Start), end = TrimEnd(text.Text, run.End);
+            return start < end && start <= position ? TextSpan.FromBounds(start, end) : default;
         }
 
-        return new OpeningPhrase(Phrase(text, start, end, verbs[0].Verb), start, end, verbs);
+        return default;
     }
 
-    private static VerbPhrase Phrase(MappedText text, int start, int end, ActionVerb verb) =>
-        new() { Text = text.Text[start..end], Verb = verb, Span = text.ToSource(start, end) };
+    /// <summary>Goes over spaces and marks that print nothing.</summary>
+    private static int SkipMarks(string text, int position)
+    {
+        while (position < text.Length && !char.IsLetterOrDigit(text[position])) position++;
+        return position;
+    }
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1])) end--;
+        return end;
+    }
 }

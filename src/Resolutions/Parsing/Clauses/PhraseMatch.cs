@@ -1,5 +1,3 @@
-using Resolutions.Languages;
-
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>A phrase found at a place of a text.</summary>
@@ -31,6 +29,9 @@ internal sealed class PhraseMatch(int end, PhraseStep? last)
         if (meaning.Compose() is { } lastVerb) verbs.Add(new MatchedVerb(from, end, lastVerb));
         return verbs;
     }
+
+    /// <summary>The modifiers alone, of a phrase that names no verb.</summary>
+    public string[] Modifiers() => [.. Steps().Select(static step => step.Form.Meaning.Modifier).OfType<string>()];
 
     /// <summary>The forms in the order of the text. A form that breaks is followed by its own words only.</summary>
     private Stack<PhraseStep> Steps()

@@ -8,21 +8,32 @@ internal sealed class PhraseMatcher
     /// <summary>Phrases are a dozen words at most; this only bounds what odd data or text can cost.</summary>
     private const int MostSteps = 20_000;
 
+    /// <summary>A class that begins with itself, as a user's pack might have it, ends here.</summary>
+    private const int MostDepth = 400;
+
     private readonly string _text;
     private readonly bool _spaced;
+    private readonly int _limit;
     private int _steps;
+    private int _depth;
     private PhraseMatch? _best;
 
-    private PhraseMatcher(string text, PhraseGrammar grammar)
+    private PhraseMatcher(string text, int limit, PhraseGrammar grammar)
     {
         _text = text;
+        _limit = limit;
         _spaced = grammar.HasSpacedWords;
     }
 
     /// <summary>The longest phrase of a class at a position; null where there is none.</summary>
-    public static PhraseMatch? Match(string text, int position, PhraseClass sought, PhraseGrammar grammar)
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="position">Where it is to begin.</param>
+    /// <param name="sought">The class.</param>
+    /// <param name="grammar">The language's phrases.</param>
+    /// <param name="limit">Where it is to end at the latest.</param>
+    public static PhraseMatch? Match(string text, int position, PhraseClass sought, PhraseGrammar grammar, int limit = int.MaxValue)
     {
-        var matcher = new PhraseMatcher(text, grammar);
+        var matcher = new PhraseMatcher(text, Math.Min(limit, text.Length), grammar);
         matcher.TryForms(sought, position, null, null);
         return matcher._best;
     }
@@ -30,14 +41,21 @@ internal sealed class PhraseMatcher
     private void TryForms(PhraseClass forms, int position, Continuation? next, PhraseStep? steps)
     {
         position = SkipSpace(position);
-        if (position >= _text.Length) return;
+        if (position >= _limit) return;
         foreach (PhraseForm form in forms.At(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
         foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
     }
 
     private void Step(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
     {
-        if (++_steps > MostSteps) return;
+        if (++_steps > MostSteps || _depth > MostDepth) return;
+        _depth++;
+        Advance(form, index, position, next, steps);
+        _depth--;
+    }
+
+    private void Advance(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
+    {
         if (index == form.Items.Length)
         {
             if (form.Meaning.Template is not null) steps = new PhraseStep(form, position, true, steps);
@@ -65,20 +83,20 @@ internal sealed class PhraseMatcher
         int at = position;
         for (int i = 0; i < word.Length; i++, at++)
         {
-            if (at >= _text.Length) return 0;
+            if (at >= _limit) return 0;
             if (_text[at] == word[i] || char.ToLowerInvariant(_text[at]) == word[i]) continue;
             if (strayed || i < 2 || word.Length < 5 || _text[at] != ' ') return 0;
             strayed = true;
             at++;
-            if (at >= _text.Length || char.ToLowerInvariant(_text[at]) != word[i]) return 0;
+            if (at >= _limit || char.ToLowerInvariant(_text[at]) != word[i]) return 0;
         }
 
-        return _spaced && at < _text.Length && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
+        return _spaced && at < _limit && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
     }
 
     private int SkipSpace(int position)
     {
-        while (position < _text.Length && char.IsWhiteSpace(_text[position])) position++;
+        while (position < _limit && char.IsWhiteSpace(_text[position])) position++;
         return position;
     }
 
