@@ -14,7 +14,6 @@ internal static class VerbCatalog
         ["suggest"] = DirectiveForce.Inviting,
         ["call-upon"] = DirectiveForce.Calling,
         ["call-for"] = DirectiveForce.Calling,
-        ["call"] = DirectiveForce.Calling,
         ["appeal"] = DirectiveForce.Calling,
         ["recommend"] = DirectiveForce.Calling,
         ["propose"] = DirectiveForce.Calling,
@@ -52,8 +51,7 @@ internal static class VerbCatalog
     private static readonly FrozenSet<string> Preambular = new[]
     {
         "have-considered", "have-examined", "have-received", "have-heard", "have-reviewed", "have-studied", "have-adopted", "be-mindful", "be-guided",
-        "be-aware", "be-conscious", "be-cognizant", "be-convinced", "be-determined", "be-resolved", "be-desirous", "wish", "bear-in-mind", "refer",
-        "believe", "be-inspired", "be-motivated", "be-encouraged", "observe", "be-committed",
+        "be-aware", "be-convinced", "be-determined", "bear-in-mind", "be-inspired", "be-based",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Operative = new[]

@@ -6,6 +6,9 @@ internal sealed class PhraseMatch(int end, PhraseStep? last)
     /// <summary>The position after its last character.</summary>
     public int End => end;
 
+    /// <summary>Of how many parts it is made.</summary>
+    public int Parts => last?.Count ?? 0;
+
     /// <summary>What it means: one verb, or several where verbs are coordinated ("Welcomes and encourages").</summary>
     public IReadOnlyList<MatchedVerb> Verbs(int start)
     {

@@ -42,8 +42,8 @@ internal sealed class PhraseMatcher
     {
         position = SkipSpace(position);
         if (position >= _limit) return;
-        foreach (PhraseForm form in forms.At(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
         foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
+        foreach (PhraseForm form in forms.At(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
     }
 
     private void Step(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
@@ -60,7 +60,7 @@ internal sealed class PhraseMatcher
         {
             if (form.Meaning.Template is not null) steps = new PhraseStep(form, position, true, steps);
             if (next is not null) Step(next.Form, next.Index, position, next.Next, steps);
-            else if (_best is null || position > _best.End) _best = new PhraseMatch(position, steps);
+            else if (IsBetter(position, steps)) _best = new PhraseMatch(position, steps);
             return;
         }
 
@@ -75,6 +75,10 @@ internal sealed class PhraseMatcher
         TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
         if (item.IsOptional) Step(form, index + 1, position, next, steps);
     }
+
+    /// <summary>Longer is better; of two that are as long, the one of fewer parts.</summary>
+    private bool IsBetter(int end, PhraseStep? steps) =>
+        _best is null || end > _best.End || end == _best.End && (steps?.Count ?? 0) < _best.Parts;
 
     /// <summary>Where a word that stands at a position ends; 0 where it does not stand there. A stray space inside a long word is looked over.</summary>
     private int EndOf(string word, int position)

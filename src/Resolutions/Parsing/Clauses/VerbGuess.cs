@@ -19,7 +19,10 @@ internal static class VerbGuess
         foreach (PhraseEnding ending in role == PhraseRole.Operative ? grammar.FiniteEndings : grammar.ParticipleEndings)
         {
             if (!word.EndsWith(ending.Ending, StringComparison.Ordinal)) continue;
-            return new MatchedVerb(start, end, VerbCatalog.Verb(word[..^ending.Ending.Length] + ending.Replacement, []));
+            // An ending that stands for itself says that the word is no verb form ("Assess").
+            return ending.Ending == ending.Replacement
+                ? null
+                : new MatchedVerb(start, end, VerbCatalog.Verb(word[..^ending.Ending.Length] + ending.Replacement, []));
         }
 
         return null;
