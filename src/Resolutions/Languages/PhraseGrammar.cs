@@ -4,7 +4,8 @@ namespace Resolutions.Languages;
 
 /// <summary>
 /// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
-/// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c> and <c>lead</c>; all others are the language's own.
+/// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c> and
+/// <c>later.not</c>; all others are the language's own.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -78,11 +79,13 @@ internal sealed class PhraseGrammar
             if (word[0] == '{' && close > 0)
             {
                 char last = word[^1];
-                items.Add(new PhraseItem(null, ClassOf(classes, word[1..close]), last is '?' or '*', last == '*'));
+                bool ahead = word[1] == '&';
+                PhraseClass named = ClassOf(classes, word[(ahead ? 2 : 1)..close]);
+                items.Add(new PhraseItem(null, named, last is '?' or '*', last == '*', ahead));
             }
             else
             {
-                items.Add(new PhraseItem(word, null, false, false));
+                items.Add(new PhraseItem(word, null, false, false, false));
             }
         }
 

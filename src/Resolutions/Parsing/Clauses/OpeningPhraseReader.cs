@@ -25,7 +25,7 @@ internal static class OpeningPhraseReader
         for (int leads = 0; ; leads++)
         {
             if (ReadAt(text, grammar, role, start) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead"], grammar) is not { } lead) return null;
+            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead.first"], grammar) is not { } lead) return null;
             start = SkipMarks(cleaned, lead.End);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class PhraseMatcher
     private const int MostDepth = 400;
 
     private readonly string _text;
-    private readonly bool _spaced;
+    private readonly PhraseGrammar _grammar;
     private readonly int _limit;
     private int _steps;
     private int _depth;
@@ -22,7 +22,7 @@ internal sealed class PhraseMatcher
     {
         _text = text;
         _limit = limit;
-        _spaced = grammar.HasSpacedWords;
+        _grammar = grammar;
     }
 
     /// <summary>The longest phrase of a class at a position; null where there is none.</summary>
@@ -72,6 +72,12 @@ internal sealed class PhraseMatcher
             return;
         }
 
+        if (item.IsAhead)
+        {
+            if (Match(_text, position, item.Class!, _grammar, _limit) is not null) Step(form, index + 1, position, next, steps);
+            return;
+        }
+
         TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
         if (item.IsOptional) Step(form, index + 1, position, next, steps);
     }
@@ -95,7 +101,7 @@ internal sealed class PhraseMatcher
             if (at >= _limit || char.ToLowerInvariant(_text[at]) != word[i]) return 0;
         }
 
-        return _spaced && at < _limit && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
+        return _grammar.HasSpacedWords && at < _limit && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
     }
 
     private int SkipSpace(int position)
