@@ -24,7 +24,14 @@ internal static class ClauseVerbReader
         for (int at = opened.End; at < cleaned.Length; at++)
         {
             if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (Later(cleaned, at, grammar, verbs[^1].Verb) is not { } match) continue;
+            if (Later(cleaned, at, grammar, verbs[^1].Verb) is not { } match)
+            {
+                if (LaterFrame(text, at, grammar) is not { } frame) continue;
+                verbs.Add(frame.Phrase);
+                at = frame.Verbs[0].End - 1;
+                continue;
+            }
+
             if (PhraseMatcher.Match(cleaned, match.Start, grammar["later.not"], grammar) is not null) continue;
             verbs.AddRange(match.Verbs.Select(verb => Phrase(text, verb)));
             at = match.End - 1;
@@ -40,6 +47,9 @@ internal static class ClauseVerbReader
             match = PhraseMatcher.Match(text, at, grammar["later.loose"], grammar);
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
     }
+
+    private static OpeningPhrase? LaterFrame(MappedText text, int at, PhraseGrammar grammar) =>
+        PhraseMatcher.Match(text.Text, at, grammar["later.frame"], grammar) is { } join ? FrameReader.Read(text, grammar, join.End) : null;
 
     private static bool StartsWord(string text, int at, PhraseGrammar grammar) =>
         !char.IsWhiteSpace(text[at]) && (!grammar.HasSpacedWords || at == 0 || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]));
