@@ -21,6 +21,7 @@ internal static class ClauseVerbReader
         if (opened.Verbs.Count == 1) verbs.Add(opening);
         else verbs.AddRange(opened.Verbs.Select(verb => Phrase(text, verb)));
         var quotes = new QuoteSkipper(cleaned);
+        int last = opened.Verbs[^1].End;
         for (int at = opened.End; at < cleaned.Length; at++)
         {
             if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
@@ -28,13 +29,16 @@ internal static class ClauseVerbReader
             {
                 if (LaterFrame(text, at, grammar) is not { } frame) continue;
                 verbs.Add(frame.Phrase);
-                at = frame.Verbs[0].End - 1;
+                last = frame.Verbs[0].End;
+                at = last - 1;
                 continue;
             }
 
             if (PhraseMatcher.Match(cleaned, match.Start, grammar["later.not"], grammar) is not null) continue;
+            if (IsAdjunct(cleaned, last, at, grammar)) continue;
             verbs.AddRange(match.Verbs.Select(verb => Phrase(text, verb)));
-            at = match.End - 1;
+            last = match.End;
+            at = last - 1;
         }
 
         return verbs;
@@ -47,6 +51,10 @@ internal static class ClauseVerbReader
             match = PhraseMatcher.Match(text, at, grammar["later.loose"], grammar);
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
     }
+
+    /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
+    private static bool IsAdjunct(string text, int last, int at, PhraseGrammar grammar) =>
+        PhraseMatcher.Match(text, last, grammar["adjunct"], grammar) is not null && !text.AsSpan(last, at - last).ContainsAny(",，;；");
 
     private static OpeningPhrase? LaterFrame(MappedText text, int at, PhraseGrammar grammar) =>
         PhraseMatcher.Match(text.Text, at, grammar["later.frame"], grammar) is { } join ? FrameReader.Read(text, grammar, join.End) : null;
