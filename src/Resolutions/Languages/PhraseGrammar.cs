@@ -9,6 +9,9 @@ namespace Resolutions.Languages;
 /// </summary>
 internal sealed class PhraseGrammar
 {
+    /// <summary>Stands for an escaped semicolon while a field is taken apart.</summary>
+    private const string Semicolon = "\u0001";
+
     private static readonly PhraseClass Nothing = new();
 
     private readonly FrozenDictionary<string, PhraseClass> _classes;
@@ -63,11 +66,12 @@ internal sealed class PhraseGrammar
         return found;
     }
 
-    /// <summary>Adds the forms of a field, alternatives parted by <c>;</c>.</summary>
+    /// <summary>Adds the forms of a field, alternatives parted by <c>;</c>; a semicolon of the text is written <c>\;</c>.</summary>
     private static void Add(Dictionary<string, PhraseClass> classes, string name, string field, PhraseMeaning meaning)
     {
-        foreach (string form in field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            ClassOf(classes, name).Add(new PhraseForm(Items(classes, form), meaning));
+        foreach (string form in field.Replace("\\;", Semicolon, StringComparison.Ordinal)
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            ClassOf(classes, name).Add(new PhraseForm(Items(classes, form.Replace(Semicolon, ";", StringComparison.Ordinal)), meaning));
     }
 
     private static PhraseItem[] Items(Dictionary<string, PhraseClass> classes, string form)

@@ -1,6 +1,6 @@
 namespace Resolutions.Languages;
 
-/// <summary>What a part of a phrase adds to the verb. Written as tokens parted by spaces; docs/languages.md lists them.</summary>
+/// <summary>What a part of a phrase adds to the verb. Written as tokens parted by spaces; en/phrases.txt lists them.</summary>
 internal sealed record PhraseMeaning
 {
     /// <summary><c>request</c>: the verb. The first one of a phrase counts.</summary>

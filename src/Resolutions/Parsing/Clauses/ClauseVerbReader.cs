@@ -21,13 +21,14 @@ internal static class ClauseVerbReader
         if (opened.Verbs.Count == 1) verbs.Add(opening);
         else verbs.AddRange(opened.Verbs.Select(verb => Phrase(text, verb)));
         var quotes = new QuoteSkipper(cleaned);
+        var frames = new FrameReader(text, grammar);
         int last = opened.Verbs[^1].End;
         for (int at = opened.End; at < cleaned.Length; at++)
         {
             if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
             if (Later(cleaned, at, grammar, verbs[^1].Verb) is not { } match)
             {
-                if (LaterFrame(text, at, grammar) is not { } frame) continue;
+                if (LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(frame.Phrase);
                 last = frame.Verbs[0].End;
                 at = last - 1;
@@ -56,8 +57,8 @@ internal static class ClauseVerbReader
     private static bool IsAdjunct(string text, int last, int at, PhraseGrammar grammar) =>
         PhraseMatcher.Match(text, last, grammar["adjunct"], grammar) is not null && !text.AsSpan(last, at - last).ContainsAny(",，;；");
 
-    private static OpeningPhrase? LaterFrame(MappedText text, int at, PhraseGrammar grammar) =>
-        PhraseMatcher.Match(text.Text, at, grammar["later.frame"], grammar) is { } join ? FrameReader.Read(text, grammar, join.End) : null;
+    private static OpeningPhrase? LaterFrame(string text, int at, PhraseGrammar grammar, FrameReader frames) =>
+        PhraseMatcher.Match(text, at, grammar["later.frame"], grammar) is { } join ? frames.Read(join.End) : null;
 
     private static bool StartsWord(string text, int at, PhraseGrammar grammar) =>
         !char.IsWhiteSpace(text[at]) && (!grammar.HasSpacedWords || at == 0 || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]));

@@ -4,32 +4,52 @@ using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
-/// <summary>Reads phrases split around their object: 对…表示满意.</summary>
-internal static class FrameReader
+/// <summary>Reads the phrases of one text that are split around their object: 对…表示满意. State is what has been looked through already.</summary>
+internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
 {
     /// <summary>How far from its opening a split phrase may close.</summary>
     private const int Widest = 500;
 
+    /// <summary>Ends of sentences and of items; a phrase is not split over them.</summary>
+    private const string Stops = "；。;";
+
+    /// <summary>For each frame, the range in which no closing was found, so that many openings in a row don't search it again.</summary>
+    private readonly (int From, int To)[] _barren = new (int, int)[grammar.Frames.Count];
+
     /// <summary>The split phrase that begins at a position; null where none does.</summary>
-    public static OpeningPhrase? Read(MappedText text, PhraseGrammar grammar, int start)
+    public OpeningPhrase? Read(int start)
     {
-        string cleaned = text.Text;
-        foreach (PhraseFrame frame in grammar.Frames)
+        for (int i = 0; i < grammar.Frames.Count; i++)
         {
-            if (PhraseMatcher.Match(cleaned, start, frame.Opening, grammar) is not { } opening) continue;
-            int stop = Math.Min(cleaned.Length, opening.End + Widest);
-            for (int at = opening.End + 1; at < stop; at++)
-            {
-                if (PhraseMatcher.Match(cleaned, at, frame.Closing, grammar) is not { } closing) continue;
-                if (closing.End < cleaned.Length && char.IsLetterOrDigit(cleaned[closing.End]) || char.IsWhiteSpace(cleaned[at])) continue;
-                return Split(text, start, opening, at, closing);
-            }
+            PhraseFrame frame = grammar.Frames[i];
+            if (PhraseMatcher.Match(text.Text, start, frame.Opening, grammar) is not { } opening) continue;
+            if (FindClosing(frame, opening.End + 1, ref _barren[i]) is not var (at, closing)) continue;
+            if (Split(start, opening, at, closing) is { } phrase) return phrase;
         }
 
         return null;
     }
 
-    private static OpeningPhrase? Split(MappedText text, int start, PhraseMatch opening, int at, PhraseMatch closing)
+    private (int At, PhraseMatch Closing)? FindClosing(PhraseFrame frame, int from, ref (int From, int To) barren)
+    {
+        string cleaned = text.Text;
+        int stop = Math.Min(cleaned.Length, from + Widest);
+        for (int at = from; at < stop; at++)
+        {
+            if (at >= barren.From && at < barren.To) at = barren.To;
+            if (at >= stop || Stops.Contains(cleaned[at], StringComparison.Ordinal)) break;
+            if (char.IsWhiteSpace(cleaned[at]) || PhraseMatcher.Match(cleaned, at, frame.Closing, grammar) is not { } closing) continue;
+            if (closing.End < cleaned.Length && char.IsLetterOrDigit(cleaned[closing.End])) continue;
+            return (at, closing);
+        }
+
+        int end = from;
+        while (end < stop && !Stops.Contains(cleaned[end], StringComparison.Ordinal)) end++;
+        barren = (from, Math.Max(end, from));
+        return null;
+    }
+
+    private OpeningPhrase? Split(int start, PhraseMatch opening, int at, PhraseMatch closing)
     {
         if (closing.Verbs(at) is not { Count: > 0 } verbs) return null;
         ActionVerb verb = verbs[0].Verb;

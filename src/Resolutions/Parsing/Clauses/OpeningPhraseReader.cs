@@ -38,7 +38,7 @@ internal static class OpeningPhraseReader
             return Whole(text, run.Start, emphasised.End, emphasised.Verbs(start));
         if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs(start) is { Count: > 0 } verbs)
             return Extended(text, run, start, match.End, verbs);
-        if (FrameReader.Read(text, grammar, start) is { } split) return split;
+        if (new FrameReader(text, grammar).Read(start) is { } split) return split;
         return VerbGuess.At(cleaned, start, grammar, role) is { } guess ? Extended(text, run, guess.Start, guess.End, [guess]) : null;
     }
 
