@@ -8,6 +8,7 @@ public sealed class LanguagePack
 
     private static readonly Lazy<IReadOnlyList<LanguagePack>> BuiltInPacks = new(LoadBuiltIn);
 
+    private readonly Lazy<PhraseGrammar> _phrases;
     private readonly Lazy<NumberWords> _numbers;
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
@@ -15,6 +16,7 @@ public sealed class LanguagePack
     private LanguagePack(PackData data)
     {
         Data = data;
+        _phrases = new(() => new PhraseGrammar(data));
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
@@ -33,6 +35,9 @@ public sealed class LanguagePack
     public string Name { get; }
 
     internal PackData Data { get; }
+
+    /// <summary>The verb phrases of the language.</summary>
+    internal PhraseGrammar Phrases => _phrases.Value;
 
     internal NumberWords Numbers => _numbers.Value;
 
