@@ -10,12 +10,14 @@ public sealed class LanguagePack
 
     private readonly Lazy<NumberWords> _numbers;
     private readonly Lazy<DateReader> _dates;
+    private readonly Lazy<CitationGrammar> _citations;
 
     private LanguagePack(PackData data)
     {
         Data = data;
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
+        _citations = new(() => new CitationGrammar(Data, Numbers));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -35,6 +37,8 @@ public sealed class LanguagePack
     internal NumberWords Numbers => _numbers.Value;
 
     internal DateReader Dates => _dates.Value;
+
+    internal CitationGrammar Citations => _citations.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
