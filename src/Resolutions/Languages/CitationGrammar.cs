@@ -15,6 +15,7 @@ internal sealed class CitationGrammar
     private readonly string[] _possessiveLinks;
     private readonly string[] _placeLinks;
     private readonly string[] _dateLinks;
+    private readonly string[] _organLinks;
     private readonly string[] _before;
     private readonly string[] _after;
     private readonly string[] _internalBefore;
@@ -37,6 +38,7 @@ internal sealed class CitationGrammar
         _joiners = new(data["citation-joiners"].Select(static e => (e[0], e[1] == "range")));
         _possessiveLinks = data.Values("citation-possessive-links");
         _placeLinks = data.Values("pinpoint-links");
+        _organLinks = data.Values("citation-organ-links");
         _dateLinks = data.Values("citation-date-links");
         _before = Side(data, "citation-marks", "before");
         _after = Side(data, "citation-marks", "after");
@@ -108,6 +110,34 @@ internal sealed class CitationGrammar
     /// <summary>Whether the text, a gap between an organ and a possessive, shows that the organ is the one meant.</summary>
     public bool IsPossessiveLink(ReadOnlySpan<char> gap) => IsMadeOf(gap, _possessiveLinks);
 
+    /// <summary>Whether the text, a gap between an organ and a number or date, shows that the organ's document is meant.</summary>
+    public bool IsOrganLink(ReadOnlySpan<char> gap)
+    {
+        gap = gap.Trim();
+        foreach (string mark in _before)
+        {
+            if (gap.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) gap = gap[..^mark.Length];
+        }
+
+        return IsMadeOf(gap, _possessiveLinks);
+    }
+
+    /// <summary>Whether what follows a number lets it be a document's: its noun, the next of a list, or no word at all.</summary>
+    public bool CanFollowNumber(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        foreach (string mark in _after)
+        {
+            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) text = text[mark.Length..].TrimStart();
+        }
+
+        return text.IsEmpty || !char.IsLetter(text[0]) || _terms.TryRead(text, out _, out _) || _joiners.TryRead(text, out _, out _) || _places.TryRead(text, out _, out _)
+            || StartsWithDateLink(text);
+    }
+
+    /// <summary>Whether the text, a gap after a document, leads to the organ it is of: "of the", "adopted by the".</summary>
+    public bool LeadsToOrgan(ReadOnlySpan<char> gap) => !gap.Trim().IsEmpty && IsMadeOf(gap, _organLinks);
+
     /// <summary>Whether the text, a gap between a place and a document, shows that the place is in the document.</summary>
     public bool IsPlaceLink(ReadOnlySpan<char> gap) => IsMadeOf(gap, _placeLinks);
 
@@ -116,13 +146,9 @@ internal sealed class CitationGrammar
     {
         gap = gap.Trim();
         if (gap.IsEmpty || IsMadeOf(gap, _dateLinks)) return true;
-        foreach (string link in _dateLinks)
-        {
-            // "12 May on dust storms No. 2/21": what the document is about stands between.
-            if (DateGoesBefore && gap.StartsWith(link, StringComparison.OrdinalIgnoreCase)) return true;
-        }
 
-        return false;
+        // "12 May on dust storms No. 2/21": what the document is about stands between.
+        return DateGoesBefore && StartsWithDateLink(gap);
     }
 
     /// <summary>Whether the text holds nothing but what joins the items of a list.</summary>
@@ -183,6 +209,16 @@ internal sealed class CitationGrammar
         }
 
         return end;
+    }
+
+    private bool StartsWithDateLink(ReadOnlySpan<char> text)
+    {
+        foreach (string link in _dateLinks)
+        {
+            if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static string[] Side(PackData data, string section, string side) =>

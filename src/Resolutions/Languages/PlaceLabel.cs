@@ -27,7 +27,10 @@ internal static class PlaceLabel
             else break;
         }
 
-        return length > 0 && (length >= text.Length || Scan.IsWordBreak(text[length - 1], text[length])) ? length : 0;
+        // The 65 of "paragraph 9, and 65/21" is another document's.
+        if (length == 0) return 0;
+        bool ends = length >= text.Length || (Scan.IsWordBreak(text[length - 1], text[length]) && text[length] is not '/');
+        return ends ? length : 0;
     }
 
     private static int ReadRoman(ReadOnlySpan<char> text)

@@ -18,6 +18,11 @@ internal sealed class CitationReader
     private string? _organ;
     private bool _near;
     private bool _councilNamed;
+    private string? _lastOrgan;
+
+    // The last number was the Human Rights Council's; the last number with a Roman session was no organ's of the United Nations.
+    private bool _inCouncilList;
+    private bool _otherRoman;
     private string? _last;
 
     // Where the phrase of the resolution at hand begins, and whether a number has followed its noun.
@@ -64,9 +69,7 @@ internal sealed class CitationReader
                     ReadNumber(i);
                     break;
                 case CitationTokenKind.Break:
-                    _noun = null;
-                    _organ = null;
-                    _near = false;
+                    if (!_grammar.NounGoesBefore) (_organ, _near) = (null, false);
                     break;
                 default:
                     ReadContext(i);
@@ -79,6 +82,7 @@ internal sealed class CitationReader
     {
         CitationToken token = _tokens[index];
         if (token.Kind == CitationTokenKind.Organ && token.Id is "human-rights-council" or "council") _councilNamed = true;
+        if (token.Kind == CitationTokenKind.Organ) _lastOrgan = token.Id;
         if (_grammar.NounGoesBefore)
         {
             if (token.IsNoun) BeginList(index);
@@ -105,12 +109,18 @@ internal sealed class CitationReader
     private void BeginList(int index)
     {
         CitationToken noun = _tokens[index];
-        string? inherited = _noun is not null && !_counted ? _organ : null;
+        string? inherited = _noun is not null && !_counted && _organ != "other" ? _organ : null;
         _noun = noun;
         _counted = false;
         _phrase = noun.Start;
         _organ = inherited;
         _near = inherited is not null;
+        if (index > 0 && _tokens[index - 1] is { Kind: CitationTokenKind.Organ, Id: not "other" } && _grammar.IsPossessiveLink(Between(_tokens[index - 1].End, noun.Start)))
+        {
+            // "endorsed by the Security Council in resolution".
+            (_organ, _near) = (_tokens[index - 1].Id, true);
+        }
+
         if (index > 0 && IsBlank(_tokens[index - 1].End, noun.Start))
         {
             CitationToken before = _tokens[index - 1];
@@ -151,17 +161,22 @@ internal sealed class CitationReader
         }
         else
         {
+            if (!_grammar.CanFollowNumber(_text.Text.AsSpan(token.End))) return;
             _near = _near || IsNearOrgan(index);
         }
 
         (string? organ, bool near) = (_organ, _near);
         DateOnly? date = DateOf(index, out int end);
         if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
-        if (!near && _councilNamed && organ is null or "assembly") organ = "council";
+        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
+        if (_councilNamed && organ is null) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
+        if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
 
         // A number without a known organ is a citation only where the words say so.
         if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked) return;
+        _inCouncilList = symbol?.StartsWith("A/HRC/", StringComparison.Ordinal) == true;
+        _otherRoman = symbol is null && token.Number.Shape == NumberShape.Roman;
         int phrase = _grammar.NounGoesBefore && !_counted ? _phrase : token.Start;
         Add(token, symbol, PlaceAround(index, phrase), date);
         if (noun?.Kind == CitationTokenKind.Resolution && symbol is not null) _last = symbol;
@@ -191,7 +206,7 @@ internal sealed class CitationReader
         ReadOnlySpan<char> gap = Between(before.End, _tokens[index].Start);
         return before.Kind switch
         {
-            CitationTokenKind.Organ or CitationTokenKind.Possessive => _grammar.IsPossessiveLink(gap) || _grammar.IsListLink(gap),
+            CitationTokenKind.Organ or CitationTokenKind.Possessive => _grammar.IsOrganLink(gap),
             CitationTokenKind.Number or CitationTokenKind.Resolution or CitationTokenKind.Decision or CitationTokenKind.Date => _near && (_grammar.IsListLink(gap) || before.Kind == CitationTokenKind.Date),
             _ => false,
         };
@@ -204,7 +219,7 @@ internal sealed class CitationReader
         {
             if (_tokens[i].Start < end) continue;
             ReadOnlySpan<char> gap = Between(end, _tokens[i].Start);
-            bool follows = _tokens[i].Kind == CitationTokenKind.Organ && !gap.Trim().IsEmpty && !gap.Contains(',') && _grammar.IsPlaceLink(gap);
+            bool follows = _tokens[i].Kind == CitationTokenKind.Organ && _grammar.LeadsToOrgan(gap);
             return follows ? _tokens[i].Id : null;
         }
 

@@ -37,7 +37,10 @@ internal static class CitationScanner
     {
         ReadOnlySpan<char> rest = text.AsSpan(at);
         CitationGrammar grammar = pack.Citations;
-        if (char.IsAsciiLetterUpper(text[at]) && PrintedSymbol.TryRead(rest, out string symbol, out int length))
+
+        // A piece of a symbol that is not known (EC-91/S/3) is none of its own.
+        bool inside = at > 0 && text[at - 1] is '/' or '-' or '.' or '\u2011';
+        if (!inside && char.IsAsciiLetterUpper(text[at]) && PrintedSymbol.TryRead(rest, out string symbol, out int length))
         {
             token = new CitationToken(CitationTokenKind.Symbol, at, at + length) { Id = symbol };
             return true;
@@ -49,8 +52,6 @@ internal static class CitationScanner
             return true;
         }
 
-        // A figure inside a symbol that is not known is no number of its own.
-        bool inside = at > 0 && text[at - 1] is '/' or '-' or '.' or '\u2011';
         if (!inside && DocumentNumber.TryRead(rest, grammar, out DocumentNumber number, out length))
         {
             bool marked = grammar.HasMarkBefore(text.AsSpan(0, at)) || grammar.HasMarkAfter(text.AsSpan(at + length));

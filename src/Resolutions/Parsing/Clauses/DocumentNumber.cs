@@ -129,12 +129,16 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
         return last == first ? first.ToString() : $"{first}-{last}";
     }
 
+    // The letters of the alphabet go on with AA: 53/77 AA.
     private static int ReadLetter(ReadOnlySpan<char> text, int at, out char letter)
     {
         at += Scan.White(text[at..]);
         letter = at < text.Length ? text[at] : '\0';
-        bool alone = char.IsAsciiLetterUpper(letter) && (at + 1 >= text.Length || (Scan.IsWordBreak(letter, text[at + 1]) && Scan.Fold(text[at + 1]) is not ('-' or '/' or '\'')));
-        return alone ? at + 1 : -1;
+        if (!char.IsAsciiLetterUpper(letter)) return -1;
+        int end = at + 1;
+        if (end < text.Length && text[end] == letter) end++;
+        bool alone = end >= text.Length || (Scan.IsWordBreak(letter, text[end]) && Scan.Fold(text[end]) is not ('-' or '/' or '\''));
+        return alone ? end : -1;
     }
 
     private static string Compact(ReadOnlySpan<char> inside)

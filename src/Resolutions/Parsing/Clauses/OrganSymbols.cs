@@ -26,10 +26,10 @@ internal static class OrganSymbols
             case NumberShape.NumberAndYear:
                 return other || organ == "environment-assembly" ? null : Invariant($"S/{kind}/{number.First}({number.Second})");
             case NumberShape.Year:
-                return other || number.First is < 1946 or > 2199 ? null : Invariant($"E/{kind}/{number.First}/{number.Second}{number.Letters}");
+                return organ == "other" || number.First is < 1946 or > 2199 ? null : Invariant($"E/{kind}/{number.First}/{number.Second}{number.Letters}");
             case NumberShape.Roman:
                 if (near && organ is "economic-and-social-council") return Invariant($"E/{kind}/{number.First}({number.Roman})");
-                return other || !IsAssemblySession(number.Roman) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
+                return other || !IsAssemblySession(number.Roman, date) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
             case NumberShape.Session:
                 return OfSession(number, organ, near, kind, date);
             default:
@@ -45,12 +45,14 @@ internal static class OrganSymbols
         string assembly = $"A/{kind}/{text}{(kind == "RES" ? Part(number) : number.Letters)}";
         if (number.Series.Length > 0) return near && ofCouncil && number.Series == "S-" ? council : near && organ == "other" ? null : assembly;
         bool canBeAssembly = number.First is >= FirstSlashSession and <= LastSession;
-        if (near && organ == "environment-assembly" && !canBeAssembly) return Invariant($"UNEP/EA.{number.First}/Res.{number.Second}");
+        if (organ == "environment-assembly" && !canBeAssembly) return Invariant($"UNEP/EA.{number.First}/Res.{number.Second}");
         if (near && organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
         if (date is { } day)
         {
             if (canBeAssembly && IsAssemblyDate(number.First, day)) return assembly;
             if (ofCouncil && IsCouncilDate(number.First, day)) return council;
+            if (organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
+            if (organ == "other") return null;
         }
 
         if (near && ofCouncil) return council;
@@ -84,8 +86,8 @@ internal static class OrganSymbols
         return apart ? number.Letters : "";
     }
 
-    // The last session with a Roman number is the thirtieth.
-    private static bool IsAssemblySession(string roman)
+    // The last session with a Roman number is the thirtieth; special sessions had them, too, S-VII and ES-V.
+    private static bool IsAssemblySession(string roman, DateOnly? date)
     {
         int value = 0, last = 0;
         for (int i = roman.Length - 1; i >= 0 && roman[i] != '-'; i--)
@@ -95,7 +97,8 @@ internal static class OrganSymbols
             last = Math.Max(last, digit);
         }
 
-        return value is > 0 and < FirstSlashSession;
+        bool special = roman.Contains('-', StringComparison.Ordinal);
+        return value is > 0 and < FirstSlashSession && (special || date is not { } day || Math.Abs(day.Year - (1945.5 + value)) < 2);
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
