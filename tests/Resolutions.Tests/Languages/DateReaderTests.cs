@@ -9,7 +9,7 @@ public sealed class DateReaderTests
     [InlineData("en", "14December 1960", "1960-12-14", 15)]
     [InlineData("en", "September 8, 2000", "2000-09-08", 17)]
     [InlineData("zh", "2000年9月8日第55/2号", "2000-09-08", 9)]
-    [InlineData("zh", "2000 年 9 月 8 日", "2000-09-08", 13)]
+    [InlineData("zh", "2000 年 9 月 8 日", "2000-09-08", 14)]
     [InlineData("zh", "二〇〇〇年十二月十四日", "2000-12-14", 11)]
     [InlineData("zh", "２０００年９月８日", "2000-09-08", 9)]
     public void Days_are_read_in_the_order_of_the_language(string language, string text, string date, int length)

@@ -71,6 +71,7 @@ public sealed class CitationCorpusTests
     private static string Key(string symbol)
     {
         string key = string.Concat(symbol.Where(static c => !char.IsWhiteSpace(c))).ToUpper(CultureInfo.InvariantCulture).TrimStart('/');
-        return key.StartsWith("EN/", StringComparison.Ordinal) || key.StartsWith("ZH/", StringComparison.Ordinal) ? key[3..] : key;
+        string[] languages = ["EN/", "CH/", "ZH/", "FR/"];
+        return languages.Any(language => key.StartsWith(language, StringComparison.Ordinal)) ? key[3..] : key;
     }
 }
