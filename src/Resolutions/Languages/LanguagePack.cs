@@ -12,13 +12,20 @@ public sealed class LanguagePack
     private readonly Lazy<NumberWords> _numbers;
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
+    private readonly Lazy<CitationGrammar> _citations;
 
-    private LanguagePack(PackData data)
+    private readonly Lazy<AddresseeGrammar> _addressees;
+    private readonly IReadOnlyList<ActorName> _addedActors;
+
+    private LanguagePack(PackData data, IReadOnlyList<ActorName>? addedActors = null)
     {
         Data = data;
         _phrases = new(() => new PhraseGrammar(data));
+        _addedActors = addedActors ?? [];
+        _addressees = new(() => new AddresseeGrammar(Data, new ActorRegistry(Data, _addedActors)));
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
+        _citations = new(() => new CitationGrammar(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
@@ -43,6 +50,10 @@ public sealed class LanguagePack
 
     internal DateReader Dates => _dates.Value;
 
+    internal AddresseeGrammar Addressees => _addressees.Value;
+
+    internal CitationGrammar Citations => _citations.Value;
+
     internal StructureWords Structure => _structure.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
@@ -59,6 +70,14 @@ public sealed class LanguagePack
         }
 
         return new LanguagePack(data);
+    }
+
+    /// <summary>A pack that also knows these names of actors; a name known before now stands for the one given.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="actors"/> is null.</exception>
+    public LanguagePack WithActors(IEnumerable<ActorName> actors)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        return new LanguagePack(Data, [.. _addedActors, .. actors]);
     }
 
     private static List<LanguagePack> LoadBuiltIn()
