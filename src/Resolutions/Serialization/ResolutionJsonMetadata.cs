@@ -38,13 +38,18 @@ internal static class ResolutionJsonMetadata
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            if (property.PropertyType == typeof(TextSpan)) property.ShouldSerialize = static (_, value) => value is TextSpan span && span != default;
+            if (property.PropertyType == typeof(TextSpan))
+            {
+                property.IsRequired = false; // a constructor's parameter would be
+                property.ShouldSerialize = static (_, value) => value is TextSpan span && span != default;
+            }
             else if (IsPlaces(property)) property.ShouldSerialize = static (_, value) => value is IReadOnlyList<TextSpan> { Count: > 0 };
         }
     }
 
     private static void LeaveOutPlaces(JsonTypeInfo type)
     {
+        LeaveOutUnknownPlaces(type);
         foreach (JsonPropertyInfo property in type.Properties)
         {
             if (property.PropertyType == typeof(TextSpan) || IsPlaces(property)) property.ShouldSerialize = static (_, _) => false;

@@ -77,6 +77,7 @@ public sealed class ResolutionJsonTests
 
         Assert.Equal(envelope, ResolutionJson.DeserializeEnvelope(ResolutionJson.Serialize(Result())));
         Assert.Equal(2, envelope.Documents.Count);
+        Assert.Equal(2, ResolutionJson.DeserializeEnvelope(ResolutionJson.Serialize(Result(), new ResolutionJsonOptions { IncludeSpans = false })).Documents.Count);
         Assert.Equal("RES001", Assert.Single(envelope.Diagnostics).Id);
     }
 
