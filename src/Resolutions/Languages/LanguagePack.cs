@@ -11,6 +11,7 @@ public sealed class LanguagePack
     private readonly Lazy<NumberWords> _numbers;
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
+    private readonly Lazy<Punctuation> _punctuation;
 
     private LanguagePack(PackData data)
     {
@@ -18,6 +19,7 @@ public sealed class LanguagePack
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
+        _punctuation = new(() => new Punctuation(Data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -39,6 +41,8 @@ public sealed class LanguagePack
     internal DateReader Dates => _dates.Value;
 
     internal StructureWords Structure => _structure.Value;
+
+    internal Punctuation Punctuation => _punctuation.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
