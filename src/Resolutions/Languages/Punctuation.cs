@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Resolutions.Languages;
 
 /// <summary>What paragraphs of a language end with: a view of [punctuation]. Immutable.</summary>
@@ -28,18 +30,27 @@ internal sealed class Punctuation
 
     private bool EndsWithAny(string text, string[] endings)
     {
-        ReadOnlySpan<char> rest = text.AsSpan().TrimEnd();
+        ReadOnlySpan<char> printed = TrimEnd(text);
+        ReadOnlySpan<char> rest = printed;
         foreach (string quote in _quotes)
         {
-            if (rest.EndsWith(quote, StringComparison.Ordinal)) rest = rest[..^quote.Length].TrimEnd();
+            if (rest.EndsWith(quote, StringComparison.Ordinal)) rest = TrimEnd(rest[..^quote.Length]);
         }
 
         foreach (string ending in endings)
         {
             // A quotation's mark may stand before or after the sentence's: the text as it is counts as well.
-            if (rest.EndsWith(ending, StringComparison.Ordinal) || text.AsSpan().TrimEnd().EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (rest.EndsWith(ending, StringComparison.Ordinal) || printed.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Takes white space and invisible marks away, such as the left-to-right mark after a comma in A/RES/75/124.</summary>
+    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || char.GetUnicodeCategory(text[end - 1]) == UnicodeCategory.Format)) end--;
+        return text[..end];
     }
 }

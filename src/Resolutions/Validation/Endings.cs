@@ -23,6 +23,7 @@ internal static class Endings
     {
         if (ValidationScope.Of(context)?.Punctuation is not { } punctuation) return;
         Block[] flat = [.. blocks.SelectMany(Flatten)];
+        bool isDeclaration = !ValidationScope.OpensWithVerbs([.. flat.OfType<OperativeParagraph>()]);
         for (int i = 0; i < flat.Length; i++)
         {
             if (flat[i] is not Paragraph paragraph) continue;
@@ -32,8 +33,8 @@ internal static class Endings
                 continue;
             }
 
-            // Text that a paragraph quotes or lists ends as it likes.
-            if (paragraph is UnnumberedParagraph) continue;
+            // Text that a paragraph quotes or lists ends as it likes, and so do the sentences of a declaration.
+            if (isDeclaration || paragraph is UnnumberedParagraph) continue;
             string[] roles = flat[i + 1] switch
             {
                 OperativeParagraph => [Operative],

@@ -104,6 +104,9 @@ public sealed class ResolutionDocumentValidatorTests
     }
 
     [Fact]
+    public void The_sentences_of_a_declaration_open_and_end_as_they_like() => Assert.Empty(Validator.Validate(RuleCases.All["RES922"].Sound).Errors);
+
+    [Fact]
     public void A_part_of_a_composite_resolution_may_stand_alone() =>
         Assert.Empty(Validator.Validate((Sample.English() with { Symbol = ResolutionSymbol.Parse("A/RES/75/301 B") })
             .With(static resolution => resolution with { Part = "B" })).Errors);

@@ -40,7 +40,7 @@ internal static class RuleCases
             [LabelOutOfSequence.Id] = (Items(1, 3), Items(1, 2)),
             [DepthOutOfStep.Id] = (Nested(3), Nested(2)),
             [SectionOutOfSequence.Id] = (Labelled("I", "III"), Labelled("A", "B")),
-            [PreambularEnding.Id] = (Good.WithPreamble(Preambular(1, "Recalling it;", "Recalling")), Good.WithPreamble(Preambular(1, "Recalling “it”,", "Recalling"))),
+            [PreambularEnding.Id] = (Good.WithPreamble(Preambular(1, "Recalling it;", "Recalling")), Good.WithPreamble(Preambular(1, "Recalling “it”,\u200E ", "Recalling"))),
             [OperativeEnding.Id] = (TwoParagraphs("Requests it.", "Decides it."), TwoParagraphs("Requests it;", "Decides it.")),
             [FinalEnding.Id] = (TwoParagraphs("Requests it;", "Decides it;"), TwoParagraphs("Requests it;", "Decides on “it.”")),
             [ChapeauEnding.Id] = (Chapeau("Requests States;"), Chapeau("Requests States:")),
@@ -116,7 +116,7 @@ internal static class RuleCases
         Good.WithOperative(Operative(1, "Notes it.") with { Opening = Verb("Notes", "note", verbClass) });
 
     private static ResolutionDocument Declaration() =>
-        Good.WithOperative([.. Enumerable.Range(1, 6).Select(static number => Operative(number, number < 6 ? "We stand by it;" : "We stand by it."))]);
+        Good.WithOperative([.. Enumerable.Range(1, 6).Select(static number => Operative(number, "We stand by it."))]);
 
     private static ResolutionDocument NumberedInSections(int first, int second, int third) => Good.WithOperative(
         new Section { Path = "I", Label = "I", Children = [Operative(first, "Requests it;", "Requests"), Operative(second, "Requests it;", "Requests")] },
