@@ -12,13 +12,9 @@ public sealed class CitationValidator : AbstractValidator<Citation>
     public CitationValidator() => RuleSet(ResolutionRuleSets.StructureOrAll, () =>
         RuleFor(static citation => citation).Custom(static (citation, context) =>
         {
-            if (citation.Target is { } target && ValidationScope.Of(context) is { } scope && !Exists(target, scope.Paths))
+            if (citation.Target is { } target && ValidationScope.Of(context) is { } scope && !scope.Addresses.Contains(target))
             {
                 context.Report(ValidationDiagnostics.ReferenceToNothing, citation.Span, target);
             }
         }));
-
-    /// <summary>An address, or the beginning of one, as of an annex, which is no block itself.</summary>
-    private static bool Exists(string target, IReadOnlySet<string> paths) =>
-        paths.Contains(target) || paths.Any(path => path.Length > target.Length && path[target.Length] == '.' && path.StartsWith(target, StringComparison.Ordinal));
 }

@@ -17,8 +17,13 @@ public sealed class OperativeParagraphValidator : AbstractValidator<OperativePar
 
     internal static void CheckOpening<T>(Paragraph paragraph, ValidationContext<T> context)
     {
-        VerbPhrase? opening = paragraph.Opening;
-        if (opening is null) context.Report(ValidationDiagnostics.OperativeOpeningUnknown, paragraph.Span, Excerpt.Start(paragraph.Text));
-        else if (opening.Verb.Class == VerbClass.Preambular) context.Report(ValidationDiagnostics.OperativeOpeningPreambular, opening.Span, opening.Text);
+        if (paragraph.Opening is not { } opening)
+        {
+            context.Report(ValidationDiagnostics.OperativeOpeningUnknown, paragraph.Span, Excerpt.Start(paragraph.Text));
+        }
+        else if (opening.Verb.Class == VerbClass.Preambular)
+        {
+            context.Report(ValidationDiagnostics.OperativeOpeningPreambular, opening.Span, opening.Text);
+        }
     }
 }

@@ -30,7 +30,11 @@ public sealed class ParagraphValidator<T> : AbstractValidator<T>
                 int place = 0;
                 foreach (SubParagraph child in children.OfType<SubParagraph>())
                 {
-                    if (child.Ordinal != ++place) context.Report(ValidationDiagnostics.LabelOutOfSequence, child.Span, child.Label, place, child.Ordinal);
+                    if (child.Ordinal != ++place)
+                    {
+                        context.Report(ValidationDiagnostics.LabelOutOfSequence, child.Span, child.Label, place, child.Ordinal);
+                    }
+
                     if (child.Depth != depth) context.Report(ValidationDiagnostics.DepthOutOfStep, child.Span, depth, child.Depth);
                     place = child.Ordinal;
                 }

@@ -12,7 +12,8 @@ public sealed class PreambleValidator : AbstractValidator<Preamble>
         RuleSet(ResolutionRuleSets.Every, () =>
         {
             RuleForEach(static preamble => preamble.Paragraphs).SetValidator(new PreambularParagraphValidator());
-            RuleForEach(static preamble => SubParagraphs(preamble)).SetValidator(new SubParagraphValidator()).OverridePropertyName("SubParagraphs");
+            RuleForEach(static preamble => SubParagraphs(preamble)).SetValidator(new SubParagraphValidator())
+                .OverridePropertyName("SubParagraphs");
         });
         RuleSet(ResolutionRuleSets.StyleOrAll, () =>
             RuleFor(static preamble => preamble.Blocks).Custom(static (blocks, context) => Endings.CheckPreamble(blocks, context)));

@@ -14,8 +14,14 @@ public sealed class PreambularParagraphValidator : AbstractValidator<PreambularP
             RuleFor(static paragraph => paragraph.Opening).Custom(static (opening, context) =>
             {
                 PreambularParagraph paragraph = context.InstanceToValidate;
-                if (opening is null) context.Report(ValidationDiagnostics.PreambularOpeningUnknown, paragraph.Span, Excerpt.Start(paragraph.Text));
-                else if (opening.Verb.Class == VerbClass.Operative) context.Report(ValidationDiagnostics.PreambularOpeningOperative, opening.Span, opening.Text);
+                if (opening is null)
+                {
+                    context.Report(ValidationDiagnostics.PreambularOpeningUnknown, paragraph.Span, Excerpt.Start(paragraph.Text));
+                }
+                else if (opening.Verb.Class == VerbClass.Operative)
+                {
+                    context.Report(ValidationDiagnostics.PreambularOpeningOperative, opening.Span, opening.Text);
+                }
             }));
         Include(new ParagraphValidator<PreambularParagraph>());
     }

@@ -24,7 +24,8 @@ public sealed class ResolutionValidator : AbstractValidator<Resolution>
         {
             RuleFor(static resolution => resolution.EnactingLine).NotNull()
                 .As(ValidationDiagnostics.EnactingLineMissing, static resolution => resolution.Span);
-            RuleFor(static resolution => resolution.Operative.Blocks).Must(static blocks => blocks.Any(static block => block.DescendantsAndSelf().OfType<Paragraph>().Any()))
+            RuleFor(static resolution => resolution.Operative.Blocks)
+                .Must(static blocks => blocks.Any(static block => block.DescendantsAndSelf().OfType<Paragraph>().Any()))
                 .As(ValidationDiagnostics.OperativePartEmpty, static resolution => resolution.Span);
         });
         RuleSet(ResolutionRuleSets.Every, () =>
@@ -39,7 +40,11 @@ public sealed class ResolutionValidator : AbstractValidator<Resolution>
     protected override bool PreValidate(ValidationContext<Resolution> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.InstanceToValidate is { } resolution && ValidationScope.Of(context) is null) ValidationScope.Enter(context, resolution, _language);
+        if (context.InstanceToValidate is { } resolution && ValidationScope.Of(context) is null)
+        {
+            ValidationScope.Enter(context, resolution, _language);
+        }
+
         return true;
     }
 }

@@ -17,7 +17,8 @@ internal static class RuleExtensions
             .WithMessage(descriptor.MessageFormat);
 
     /// <summary>Adds a failure that is a diagnostic.</summary>
-    public static void Report<T>(this ValidationContext<T> context, DiagnosticDescriptor descriptor, TextSpan place, params ReadOnlySpan<object?> arguments) =>
+    public static void Report<T>(
+        this ValidationContext<T> context, DiagnosticDescriptor descriptor, TextSpan place, params ReadOnlySpan<object?> arguments) =>
         context.AddFailure(new ValidationFailure(context.PropertyPath, descriptor.At(default, arguments).Message)
         {
             ErrorCode = descriptor.Id,

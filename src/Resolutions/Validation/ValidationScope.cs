@@ -18,7 +18,7 @@ internal sealed class ValidationScope
     private ValidationScope(IReadOnlyList<Resolution> resolutions, IReadOnlyList<Footnote>? footnotes, LanguagePack? language)
     {
         Block[] blocks = [.. resolutions.SelectMany(BlocksOf)];
-        Paths = blocks.Select(static block => block.Path).ToHashSet(StringComparer.Ordinal);
+        Addresses = blocks.SelectMany(static block => WithBeginnings(block.Path)).ToHashSet(StringComparer.Ordinal);
         Footnotes = footnotes?.Select(static note => note.Marker).ToHashSet(StringComparer.Ordinal);
         Calls = blocks.OfType<Paragraph>().SelectMany(static paragraph => paragraph.FootnoteCalls).Select(static call => call.Marker)
             .ToHashSet(StringComparer.Ordinal);
@@ -26,8 +26,8 @@ internal sealed class ValidationScope
         Punctuation = punctuation is { IsKnown: true } && HasPunctuation(resolutions, punctuation) ? punctuation : null;
     }
 
-    /// <summary>The addresses of all blocks.</summary>
-    public IReadOnlySet<string> Paths { get; }
+    /// <summary>The addresses of all blocks, and what they begin with, such as that of an annex, which is no block itself.</summary>
+    public IReadOnlySet<string> Addresses { get; }
 
     /// <summary>The markers of the footnotes; null where a resolution is looked at without its document.</summary>
     public IReadOnlySet<string>? Footnotes { get; }
@@ -55,11 +55,17 @@ internal sealed class ValidationScope
             .SelectMany(static block => block.DescendantsAndSelf());
 
     /// <summary>
-    /// Whether an operative part is a list of acts. Some texts that the Assembly adopts number the paragraphs of a declaration (A/RES/60/1), which
-    /// open as they like.
+    /// Whether an operative part is a list of acts. Some texts that the Assembly adopts number the paragraphs of a declaration
+    /// (A/RES/60/1), which open as they like.
     /// </summary>
     public static bool OpensWithVerbs(IReadOnlyCollection<Paragraph> paragraphs) =>
         paragraphs.Count < Declaration || 2 * paragraphs.Count(static paragraph => paragraph.Opening is not null) >= paragraphs.Count;
+
+    private static IEnumerable<string> WithBeginnings(string path)
+    {
+        yield return path;
+        for (int dot = path.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = path.IndexOf('.', dot + 1)) yield return path[..dot];
+    }
 
     private static bool HasPunctuation(IReadOnlyList<Resolution> resolutions, Punctuation punctuation)
     {

@@ -103,6 +103,20 @@ public sealed class ResolutionDocumentValidatorTests
         Assert.Empty(Validator.Validate(document).Errors);
     }
 
+    [Theory]
+    [InlineData("A", true)]
+    [InlineData("A.I", true)]
+    [InlineData("A.I.OP1", true)]
+    [InlineData("A.II", false)]
+    [InlineData("A.I.OP", false)]
+    public void A_reference_may_be_to_a_part_a_section_or_a_paragraph(string target, bool exists)
+    {
+        ResolutionDocument document = Sample.English().WithOperative(
+            Sample.Operative(1, "Decides on it.", "Decides") with { Path = "A.I.OP1", Citations = [new Citation { Text = "above", Target = target }] });
+
+        Assert.Equal(exists, Validator.Validate(document).IsValid);
+    }
+
     [Fact]
     public void The_sentences_of_a_declaration_open_and_end_as_they_like() => Assert.Empty(Validator.Validate(RuleCases.All["RES922"].Sound).Errors);
 
