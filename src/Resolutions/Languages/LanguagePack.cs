@@ -13,6 +13,7 @@ public sealed class LanguagePack
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
     private readonly Lazy<CitationGrammar> _citations;
+    private readonly Lazy<Punctuation> _punctuation;
 
     private readonly Lazy<AddresseeGrammar> _addressees;
     private readonly IReadOnlyList<ActorName> _addedActors;
@@ -27,6 +28,7 @@ public sealed class LanguagePack
         _dates = new(() => new DateReader(Data, Numbers));
         _citations = new(() => new CitationGrammar(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
+        _punctuation = new(() => new Punctuation(Data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -55,6 +57,8 @@ public sealed class LanguagePack
     internal CitationGrammar Citations => _citations.Value;
 
     internal StructureWords Structure => _structure.Value;
+
+    internal Punctuation Punctuation => _punctuation.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
