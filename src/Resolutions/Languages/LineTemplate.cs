@@ -44,6 +44,8 @@ internal sealed class LineTemplate
     {
         captures = [];
         if (line.Length is 0 or > LongestLine) return false;
+        // Most lines differ in the first character; only the others are worth the copy.
+        if (_literals[0].Length > 0 && Characters.Fold(line[0]) != _literals[0][0]) return false;
         Span<char> ink = stackalloc char[LongestLine];
         Span<int> places = stackalloc int[LongestLine];
         int length = 0;

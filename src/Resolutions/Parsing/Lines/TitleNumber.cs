@@ -24,7 +24,7 @@ internal static class TitleNumber
         }
 
         ReadOnlySpan<char> number = line[..stop].TrimEnd(Characters.Blanks);
-        if (!number.ContainsAny('/', '／', '(', '（')) return false;
+        if (number.IndexOfAny("/／(（") < 0) return false;
         if (!ResolutionSymbol.TryParse(number.ToString(), out symbol)) return false;
         length = stop == line.Length ? stop : stop + 1;
         while (length < line.Length && Characters.IsBlank(line[length])) length++;
