@@ -5,16 +5,15 @@ ParseResult result = ResolutionParser.Parse(File.ReadAllText("seeds/A_RES_55_162
 ResolutionDocument document = result.Document!;
 Resolution resolution = result.GetResolutionOrThrow();
 
-Console.WriteLine($"{document.Symbol}  {document.Title?.Text}");
+Console.WriteLine($"{document.Symbol}: {document.Title?.Text}");
 Console.WriteLine($"{resolution.Closing?.Date:yyyy-MM-dd}, plenary meeting {resolution.Closing?.Meeting}");
-foreach (PreambularParagraph paragraph in resolution.Preamble.Paragraphs)
-{
-    Console.WriteLine($"{paragraph.Path}  {paragraph.Opening?.Text}  {paragraph.Opening?.Verb.Id}");
-}
-
+Console.WriteLine(string.Join(" | ", resolution.Preamble.Paragraphs.Select(paragraph => paragraph.Opening?.Text)));
 foreach (OperativeParagraph paragraph in resolution.Operative.Paragraphs)
 {
-    IEnumerable<string> actions = paragraph.Actions.Select(action =>
-        $"{action.Verb.Text} {action.Verb.Verb.Id} {string.Join(", ", action.Addressees.Select(actor => $"[{actor.Id}]"))}");
-    Console.WriteLine($"{paragraph.Path}  {string.Join("; ", actions)}");
+    foreach (ResolutionAction action in paragraph.Actions.Where(action => action.Addressees.Count > 0))
+    {
+        string who = string.Join(", ", action.Addressees.Select(actor => actor.Id));
+        string when = action.Deadline?.Session is { } session ? $" (session {session})" : "";
+        Console.WriteLine($"{paragraph.Path,-4}  {action.Verb.Text} = {action.Verb.Verb.Id} -> {who}{when}");
+    }
 }
