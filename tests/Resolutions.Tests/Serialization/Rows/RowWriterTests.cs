@@ -9,7 +9,12 @@ public sealed class RowWriterTests
 {
     private static readonly BlockRow Block = new()
     {
-        File = "x.txt", Kind = RowKind.Operative, Section = RowSection.Operative, Path = "OP1", Text = "请“各国”, \"<all>\"\nnow", Label = "1.",
+        File = "x.txt",
+        Kind = RowKind.Operative,
+        Section = RowSection.Operative,
+        Path = "OP1",
+        Text = "请“各国”, \"<all>\"\nnow",
+        Label = "1.",
         Verbs = ["request", "invite"],
     };
 
