@@ -21,14 +21,20 @@ internal static class ParseCommand
     {
         Argument<string> file = InputArguments.OneFile();
         Option<string?> language = InputArguments.Language();
-        var command = new ToolCommand("parse", "Writes the typed resolution as JSON (docs/json.md).", Examples) { file, language };
+        var compact = new Option<bool>("--compact") { Description = "One line a document instead of a line a property." };
+        var noSpans = new Option<bool>("--no-spans") { Description = "Leave out the places in the text." };
+        var command = new ToolCommand("parse", "Writes the typed resolution as JSON (docs/json.md).", Examples) { file, language, compact, noSpans };
         command.SetAction((parsed, cancellationToken) =>
-            WriteAsync(streams, parsed.GetValue(file)!, InputArguments.ParserOptions(parsed.GetValue(language)), cancellationToken));
+        {
+            var json = new ResolutionJsonOptions { Indented = !parsed.GetValue(compact), IncludeSpans = !parsed.GetValue(noSpans) };
+            ResolutionParserOptions parsing = InputArguments.ParserOptions(parsed.GetValue(language));
+            return WriteAsync(streams, parsed.GetValue(file)!, parsing, json, cancellationToken);
+        });
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        Streams streams, string path, ResolutionParserOptions options, CancellationToken cancellationToken)
+        Streams streams, string path, ResolutionParserOptions options, ResolutionJsonOptions json, CancellationToken cancellationToken)
     {
         TextInput input = TextInput.Read(path, streams);
         ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, options) : null;
@@ -42,7 +48,7 @@ internal static class ParseCommand
         // A text in two languages gives two documents, one after the other.
         foreach (ResolutionDocument document in result!.Documents)
         {
-            await ResolutionJson.SerializeAsync(streams.Output, document, cancellationToken);
+            await ResolutionJson.SerializeAsync(streams.Output, document, json, cancellationToken);
             streams.Output.WriteByte((byte)'\n');
         }
 
