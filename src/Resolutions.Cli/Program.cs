@@ -10,4 +10,6 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = true;
     stop.Cancel();
 };
-return await new Tool(new Streams(input, output, Console.Error)).RunAsync(args, stop.Token);
+// Some terminals say that they have no columns at all.
+int? width = Console.IsOutputRedirected ? null : Console.WindowWidth is > 20 and int columns ? columns : 80;
+return await new Tool(new Streams(input, output, Console.Error, width)).RunAsync(args, stop.Token);

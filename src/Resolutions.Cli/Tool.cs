@@ -40,8 +40,10 @@ internal sealed class Tool(Streams process)
         // Not a RootCommand: that one calls itself after the assembly, and help has to say what people type.
         var root = new Command("resolutions", "Turns United Nations General Assembly resolutions into data.")
         {
+            ShowCommand.Create(streams),
             ParseCommand.Create(streams),
             RowsCommand.Create(streams),
+            ValidateCommand.Create(streams),
             help,
             new VersionOption(),
         };

@@ -3,8 +3,10 @@ namespace Resolutions.Cli.Tests;
 public sealed class ToolTests
 {
     [Theory]
+    [InlineData("show")]
     [InlineData("parse")]
     [InlineData("rows")]
+    [InlineData("validate")]
     public async Task The_help_of_each_command_calls_the_tool_by_its_name_and_ends_with_an_example(string command)
     {
         ToolRun run = await ToolRun.OfAsync(command, "--help");
@@ -26,6 +28,7 @@ public sealed class ToolTests
     [InlineData("See resolutions parse --help.", "parse")]
     [InlineData("See resolutions rows --help.", "rows")]
     [InlineData("See resolutions rows --help.", "rows", "x.txt", "--format", "xml")]
+    [InlineData("See resolutions validate --help.", "validate", "x.txt", "--severity", "fatal")]
     [InlineData("See resolutions rows --help.", "rows", "x.txt", "--jobs", "0")]
     [InlineData("See resolutions rows --help.", "rows", "x.txt", "--language", "xx")]
     public async Task A_wrong_command_line_writes_nothing_and_says_where_to_look(string hint, params string[] args)

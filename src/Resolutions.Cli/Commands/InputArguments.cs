@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
+using Resolutions.Diagnostics;
 using Resolutions.Languages;
 using Resolutions.Parsing;
+using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -45,9 +47,35 @@ internal static class InputArguments
         return option;
     }
 
+    /// <summary>An option with a few values, the first of them the default.</summary>
+    public static Option<string> OneOf(string name, string alias, string description, params string[] values)
+    {
+        var option = new Option<string>(name, alias)
+        {
+            HelpName = string.Join('|', values),
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    public static void NeedFiles(Command command, Argument<string[]> files, Option<string[]> recursive) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(recursive) is not { Length: > 0 })
+        {
+            result.AddError("Expected a FILE, - for standard input, or --recursive DIR.");
+        }
+    });
+
     public static ResolutionParserOptions ParserOptions(string? language) => ResolutionParserOptions.Default with { Language = language };
 
     /// <summary>Says on standard error that a file could not be read: which, why, and what to do.</summary>
     public static void Report(Streams streams, TextInput input) =>
         streams.Error.WriteLine($"resolutions: {(input.Path == TextInput.StandardInput ? "standard input" : input.Path)}: {input.Error}");
+
+    /// <summary>Why a text that could be read holds no resolution.</summary>
+    public static string NoResolution(ParseResult result) =>
+        result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Message
+        ?? "Unexpected text; expected a General Assembly resolution.";
 }

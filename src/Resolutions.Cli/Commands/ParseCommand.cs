@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
-using Resolutions.Diagnostics;
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Serialization;
@@ -38,7 +37,7 @@ internal static class ParseCommand
     {
         TextInput input = TextInput.Read(path, streams);
         ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, options) : null;
-        if (result is { Documents.Count: 0 }) input = input with { Text = null, Error = NoResolution(result) };
+        if (result is { Documents.Count: 0 }) input = input with { Text = null, Error = InputArguments.NoResolution(result) };
         if (!input.IsRead)
         {
             InputArguments.Report(streams, input);
@@ -54,8 +53,4 @@ internal static class ParseCommand
 
         return ExitCode.Ok;
     }
-
-    private static string NoResolution(ParseResult result) =>
-        result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Message
-        ?? "Unexpected text; expected a General Assembly resolution.";
 }

@@ -25,13 +25,7 @@ internal static class RowsCommand
         Option<string[]> recursive = InputArguments.Recursive();
         Option<string> pattern = InputArguments.Pattern();
         Option<string?> language = InputArguments.Language();
-        var format = new Option<string>("--format", "-f")
-        {
-            HelpName = "jsonl|csv",
-            Description = "How rows are written.",
-            DefaultValueFactory = static _ => "jsonl",
-        };
-        format.AcceptOnlyFromAmong("jsonl", "csv");
+        Option<string> format = InputArguments.OneOf("--format", "-f", "How rows are written.", "jsonl", "csv");
         var jobs = new Option<int>("--jobs", "-j")
         {
             HelpName = "N",
@@ -48,13 +42,7 @@ internal static class RowsCommand
         {
             files, recursive, pattern, format, language, jobs,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(recursive) is not { Length: > 0 })
-            {
-                result.AddError("Expected a FILE, - for standard input, or --recursive DIR.");
-            }
-        });
+        InputArguments.NeedFiles(command, files, recursive);
         command.SetAction((parsed, cancellationToken) =>
         {
             IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
