@@ -44,4 +44,15 @@ public sealed class ParseResolutionTests
         Assert.Empty(run.Output);
         Assert.NotEmpty(run.Error);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task No_line_of_text_is_wider_than_a_hundred_columns_where_a_chinese_character_takes_two(string language)
+    {
+        SampleRun run = await SampleRun.OfAsync("ParseResolution", $"seeds/A_RES_55_162.{language}.txt");
+        string[] texts = [.. run.Output.Split('\n').Where(static line => line.StartsWith("│ ", StringComparison.Ordinal) && !line.Contains('─', StringComparison.Ordinal))];
+        Assert.NotEmpty(texts);
+        Assert.All(texts, static line => Assert.InRange(line.Sum(static c => c >= '\u2E80' ? 2 : 1), 1, 100));
+    }
 }

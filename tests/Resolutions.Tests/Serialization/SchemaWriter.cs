@@ -18,7 +18,9 @@ internal sealed class SchemaWriter
 
     private static readonly JsonSerializerOptions Form = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private readonly DocComments _comments = DocComments.Of(typeof(ResolutionDocument).Assembly);
@@ -121,7 +123,10 @@ internal sealed class SchemaWriter
         {
             return new JsonObject
             {
-                ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, ["minItems"] = 2, ["maxItems"] = 2,
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+                ["minItems"] = 2,
+                ["maxItems"] = 2,
             };
         }
 
