@@ -18,9 +18,8 @@ internal sealed class TreePrinter(TextWriter output, int width)
     private void Print(ResolutionDocument document)
     {
         output.WriteLine($"{document.Symbol?.ToString() ?? "(no symbol)"}  {document.Title?.Text}");
-        DateOnly? adopted = document.Masthead.Adoption?.Date ?? document.Resolutions.Select(static r => r.Closing?.Date).FirstOrDefault();
-        output.WriteLine($"Adopted: {(adopted is { } date ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "unknown")}");
-        if (document.Masthead.Session is { } session) output.WriteLine($"Session: {session}");
+        output.WriteLine($"Adopted: {(document.AdoptedOn is { } date ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "unknown")}");
+        output.WriteLine($"Session: {document.Session?.ToString() ?? "unknown"}");
         if (document.Masthead.AgendaItems.Count > 0) output.WriteLine($"Agenda items: {string.Join(", ", document.Masthead.AgendaItems)}");
         output.WriteLine($"Language: {document.Language}");
         output.WriteLine();
