@@ -85,7 +85,7 @@ internal static class Sample
                     ],
                     Span = At(1000, 400),
                 },
-                Closing = new Closing { Meeting = 46, Date = new DateOnly(2020, 12, 14), Lines = [Line("46th plenary meeting"), Line("14 December 2020")] },
+                Closing = new Closing { Meeting = 46, Date = new DateOnly(2020, 12, 14), Lines = [Line("46th plenary meeting", 1500), Line("14 December 2020", 1521)], Span = At(1500, 40) },
                 Span = At(80, 1500),
             },
         ],
