@@ -2,6 +2,7 @@ using System.Globalization;
 using Resolutions.Diagnostics;
 using Resolutions.Model;
 using Resolutions.Parsing;
+using Resolutions.Validation;
 
 namespace ParseResolution;
 
@@ -12,7 +13,11 @@ internal sealed class TreePrinter(TextWriter output, int width)
     {
         foreach (ResolutionDocument document in result.Documents) Print(document);
         if (result.Documents.Count == 0) output.WriteLine("No resolution found.");
-        Print(result.Diagnostics, result, file);
+
+        // What the parser noticed, and what the validators make of the documents.
+        var validator = new ResolutionDocumentValidator();
+        IEnumerable<Diagnostic> found = result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics());
+        Print([.. result.Diagnostics.Concat(found).OrderBy(static diagnostic => diagnostic.Span)], result, file);
     }
 
     private void Print(ResolutionDocument document)
