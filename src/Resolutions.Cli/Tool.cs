@@ -43,6 +43,7 @@ internal sealed class Tool(Streams process)
             ShowCommand.Create(streams),
             ParseCommand.Create(streams),
             RowsCommand.Create(streams),
+            ActionsCommand.Create(streams),
             ValidateCommand.Create(streams),
             help,
             new VersionOption(),

@@ -6,6 +6,7 @@ public sealed class ToolTests
     [InlineData("show")]
     [InlineData("parse")]
     [InlineData("rows")]
+    [InlineData("actions")]
     [InlineData("validate")]
     public async Task The_help_of_each_command_calls_the_tool_by_its_name_and_ends_with_an_example(string command)
     {

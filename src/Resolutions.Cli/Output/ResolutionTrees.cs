@@ -115,11 +115,7 @@ internal sealed class ResolutionTrees(bool withText)
         _ => Color.Default,
     };
 
-    private static void Put(TerminalText line, string text, Style style) =>
-        line.Append(text.Any(IsUnsafe) ? string.Concat(text.Select(static c => IsUnsafe(c) ? '\uFFFD' : c)) : text, style);
-
-    /// <summary>What a terminal would act on instead of showing it: a file may not move the cursor or change the title.</summary>
-    private static bool IsUnsafe(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+    private static void Put(TerminalText line, string text, Style style) => line.Append(Terminal.Safe(text), style);
 
     private static TerminalText Line(params ReadOnlySpan<(string Text, Style Style)> parts)
     {
