@@ -16,6 +16,7 @@ internal sealed class StructureWords
         Closing = Templates(data, "closing");
         Furniture = Templates(data, "furniture");
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
+        WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
         BeforeNumbers = data.Values("before numbers").ToFrozenSet(StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -36,6 +37,9 @@ internal sealed class StructureWords
     public NamedTemplate[] Furniture { get; }
 
     public LineTemplate[] Annex { get; }
+
+    /// <summary>Whether numbers in words label sections.</summary>
+    public bool WordsLabelSections { get; }
 
     /// <summary>A number after one of these is no call of a footnote.</summary>
     public FrozenSet<string> BeforeNumbers { get; }
