@@ -35,7 +35,7 @@ internal static class CallWeight
         int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
         weight += Right(document[line], end, words.AfterNumbers);
         // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
-        if (last is ',' or '、' && before > 1 && IsShortNumberEnd(text[..(before - 1)])) weight -= 8;
+        if (last is ',' or '、' && IsListed(text[..(before - 1)]) && GoesOnWithNumber(document[line], end)) weight -= 8;
         return weight;
     }
 
@@ -66,12 +66,22 @@ internal static class CallWeight
     private static int Penalty(FrozenDictionary<string, bool> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out bool strong) ? strong ? -7 : -2 : 0;
 
-    /// <summary>Whether a text ends with a number of one or two figures; a year before a comma is no item of a list.</summary>
-    private static bool IsShortNumberEnd(ReadOnlySpan<char> text)
+    /// <summary>Whether a text ends with a number of one or two figures that stands alone: 15, but not 73/15 or a year.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text)
     {
         int digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[^(digits + 1)])) digits++;
-        return digits is 1 or 2;
+        return digits is 1 or 2 && (digits == text.Length || Characters.IsBlank(text[^(digits + 1)]) || Characters.IsWide(text[^(digits + 1)]));
+    }
+
+    /// <summary>Whether a comma or one word and then a number follow: ", 20", " and 20".</summary>
+    private static bool GoesOnWithNumber(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && (Characters.IsBlank(line[at]) || line[at] is ',' or '、')) at++;
+        if (at < line.Length && char.IsAsciiDigit(line[at])) return true;
+        while (at < line.Length && char.IsLetter(line[at])) at++;
+        while (at < line.Length && Characters.IsBlank(line[at])) at++;
+        return at < line.Length && char.IsAsciiDigit(line[at]);
     }
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>
