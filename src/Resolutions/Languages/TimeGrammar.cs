@@ -8,8 +8,10 @@ internal sealed class TimeGrammar
     {
         SessionLeads = data.Values("deadline-session-leads");
         SessionRejects = data.Values("deadline-session-rejects");
+        SessionPairs = ClausePattern.Section(data, "session-pairs", numbers);
         YearSessions = ClausePattern.Section(data, "deadline-year-sessions", numbers);
         DateLeads = data.Values("deadline-date-leads");
+        DateRejects = data.Values("deadline-date-rejects");
         DateFollowers = data.Values("deadline-date-followers");
         Durations = ClausePattern.Section(data, "deadline-durations", numbers);
         Recurrences = ClausePattern.Section(data, "recurrences", numbers);
@@ -24,9 +26,13 @@ internal sealed class TimeGrammar
 
     public string[] SessionRejects { get; }
 
+    public ClausePattern[] SessionPairs { get; }
+
     public ClausePattern[] YearSessions { get; }
 
     public string[] DateLeads { get; }
+
+    public string[] DateRejects { get; }
 
     public string[] DateFollowers { get; }
 
