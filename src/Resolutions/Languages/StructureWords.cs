@@ -16,8 +16,7 @@ internal sealed class StructureWords
         Closing = Templates(data, "closing");
         Furniture = Templates(data, "furniture");
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
-        ListWords = data.Values("list");
-        PinpointWords = data.Values("pinpoint");
+        WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
         BeforeNumbers = data.Values("before numbers").ToFrozenSet(StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -39,9 +38,8 @@ internal sealed class StructureWords
 
     public LineTemplate[] Annex { get; }
 
-    public string[] ListWords { get; }
-
-    public string[] PinpointWords { get; }
+    /// <summary>Whether numbers in words label sections.</summary>
+    public bool WordsLabelSections { get; }
 
     /// <summary>A number after one of these is no call of a footnote.</summary>
     public FrozenSet<string> BeforeNumbers { get; }
