@@ -9,6 +9,9 @@ internal sealed class CitationGrammar
     private const string Labels = "{labels}";
     private const string OptionalLabel = "{label?}";
 
+    // No paragraph names more places at once; a longer row is not read again and again.
+    private const int MostLabels = 60;
+
     private readonly WordList<CitationTerm> _terms;
     private readonly WordList<Place[]> _places;
     private readonly WordList<bool> _joiners;
@@ -70,7 +73,7 @@ internal sealed class CitationGrammar
         }
 
         int start = prefix + Scan.White(text[prefix..]);
-        int all = ReadLabels(text[start..], int.MaxValue);
+        int all = ReadLabels(text[start..], MostLabels);
         foreach (Place place in places)
         {
             int read = place.IsOptional && all > 0 ? ReadLabels(text[start..], 1) : all;

@@ -20,6 +20,9 @@ internal sealed class ClausePattern
     private readonly string[] _exceptions;
     private readonly bool _atStart;
 
+    // The characters a match can begin with; null where it begins with a number.
+    private readonly string? _firsts;
+
     /// <param name="pattern">The pattern as the language's data have it.</param>
     /// <param name="value">What it means.</param>
     /// <param name="numbers">How the language writes numbers.</param>
@@ -31,6 +34,8 @@ internal sealed class ClausePattern
         _elements = [.. pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static e => e.Split('/').Select(static word => word.Replace('_', ' ')).ToArray())];
         Value = value;
         _numbers = numbers;
+        bool slot = _elements.Length > 0 && _elements[0].Any(static word => word.StartsWith('{'));
+        _firsts = slot || _elements.Length == 0 ? null : string.Concat(_elements[0].Select(static word => Scan.Fold(word[0])));
     }
 
     /// <summary>What the pattern means, as the data say.</summary>
@@ -48,6 +53,7 @@ internal sealed class ClausePattern
             if (!char.IsLetterOrDigit(text[at]) || !Scan.IsWordStart(text, at)) continue;
             foreach (ClausePattern pattern in patterns)
             {
+                if (pattern._firsts?.Contains(Scan.Fold(text[at]), StringComparison.Ordinal) == false) continue;
                 if (pattern._atStart && !text[start..at].IsWhiteSpace()) continue;
                 if (!pattern.TryMatch(text[at..end], out int length, out number)) continue;
                 found = pattern;

@@ -8,6 +8,7 @@ internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
+    private const int LongestBracket = 120;
     private const int LongestClause = 90;
 
     private readonly ReadOnlySpan<char> _text;
@@ -180,7 +181,7 @@ internal readonly ref struct ActorPhraseReader
             int at = end + Scan.White(_text[end..]);
             if (at < _text.Length && _text[at] is '(' or '\uFF08')
             {
-                int close = _text[at..].IndexOfAny(')', '\uFF09');
+                int close = _text[at..Math.Min(_text.Length, at + LongestBracket)].IndexOfAny(')', '\uFF09');
                 if (close < 0) return end;
                 end = at + close + 1;
                 continue;

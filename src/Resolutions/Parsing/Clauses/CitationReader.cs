@@ -11,6 +11,7 @@ internal sealed class CitationReader
     private readonly MappedText _text;
     private readonly CitationGrammar _grammar;
     private readonly List<CitationToken> _tokens;
+    private readonly int[] _nounAfter;
     private readonly string? _role;
     private readonly List<Citation> _citations = [];
 
@@ -35,6 +36,7 @@ internal sealed class CitationReader
         _text = text;
         _grammar = pack.Citations;
         _tokens = CitationScanner.Scan(text.Text, pack);
+        _nounAfter = NounsAfter(_tokens);
         _role = role;
     }
 
@@ -150,7 +152,7 @@ internal sealed class CitationReader
     private void ReadNumber(int index)
     {
         CitationToken token = _tokens[index];
-        CitationToken? noun = _grammar.NounGoesBefore ? _noun : NounAfter(index);
+        CitationToken? noun = _grammar.NounGoesBefore ? _noun : _nounAfter[index] is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
         if (_grammar.NounGoesBefore)
         {
@@ -183,14 +185,19 @@ internal sealed class CitationReader
         _counted = true;
     }
 
-    private CitationToken? NounAfter(int index)
+    // For each token, the noun after it in the same sentence, or -1. One pass from the end, so that a long list costs no more than its length.
+    private static int[] NounsAfter(List<CitationToken> tokens)
     {
-        for (int i = index + 1; i < _tokens.Count && _tokens[i].Kind != CitationTokenKind.Break; i++)
+        var nouns = new int[tokens.Count];
+        int noun = -1;
+        for (int i = tokens.Count - 1; i >= 0; i--)
         {
-            if (_tokens[i].IsNoun) return _tokens[i];
+            nouns[i] = noun;
+            if (tokens[i].IsNoun) noun = i;
+            if (tokens[i].Kind == CitationTokenKind.Break) noun = -1;
         }
 
-        return null;
+        return nouns;
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.

@@ -13,6 +13,7 @@ namespace Resolutions.Parsing.Clauses;
 internal static class DeadlineReader
 {
     private const int FarthestOrgan = 40;
+    private const int FarthestAntecedent = 600;
 
     internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack)
     {
@@ -44,7 +45,7 @@ internal static class DeadlineReader
 
         // "its" goes back to whoever is named last, however far; "the" only to one named right before.
         bool possessive = HasPossessive(words[(at - lead)..at], pack);
-        return !IsOfAnotherOrgan(words, possessive ? start : Math.Max(start, at - lead - FarthestOrgan), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
+        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
     }
 
     private static bool HasPossessive(ReadOnlySpan<char> lead, LanguagePack pack)
