@@ -244,7 +244,7 @@ internal static class AddresseeReader
                 if (reader.ReadHead(i) is > 0 and int length)
                 {
                     head = i + length;
-                    if (unspaced) break;
+                    if (unspaced && reader.ReadHead(head) == 0) break;
                 }
 
                 if (i > at && (IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
@@ -285,6 +285,13 @@ internal static class AddresseeReader
         TextSpan span = text.ToSource(phrase.Start, phrase.End);
         if (phrase.Pronoun is { } pronoun)
         {
+            // 该司 is the last division named in the paragraph.
+            if (printed.Length > 1 && pronoun == "one" && ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) is { } named)
+            {
+                actors.Add(new Actor { Kind = registry.KindOf(named), Id = named, Text = printed, Span = span });
+                return;
+            }
+
             foreach (Actor meant in PronounResolver.Resolve(printed, pronoun, before)) actors.Add(meant with { Text = printed, Span = span });
             return;
         }
@@ -297,6 +304,8 @@ internal static class AddresseeReader
             if (!registry.Knows(id)) id = null;
         }
 
+        // "the Unit", after the Joint Inspection Unit has been named.
+        id = ShortNameResolver.Find(text.Text, phrase.Start, printed, registry) ?? id;
         actors.Add(new Actor { Kind = id is null ? ActorKind.Unknown : registry.KindOf(id), Id = id, Text = printed, Span = span });
     }
 

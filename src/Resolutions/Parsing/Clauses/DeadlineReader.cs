@@ -39,7 +39,9 @@ internal static class DeadlineReader
         length = 0;
         if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out _)) return false;
         if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words[at..], pack, out session, out length)) return false;
-        if (!EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
+
+        // Special sessions are named for what they decided; what is to come is put off to a regular one.
+        if (session!.Kind != SessionKind.Regular || !EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
         ReadOnlySpan<char> before = words[..(at - lead)];
         if (EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
 
@@ -107,7 +109,10 @@ internal static class DeadlineReader
         bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);
         if (pack.Dates.TryReadDate(rest, out DateOnly day, out int length)) return led || IsFollowed(at + length, words) ? Make(at, length, day.Year, day) : null;
         if (!pack.Dates.TryReadMonth(rest, out int year, out _, out length) && !pack.Dates.TryReadYear(rest, out year, out length)) return null;
-        return (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
+
+        // "2020/21" is a budget's year.
+        bool part = at + length < words.Length && words[at + length] is ('/' or '-' or '\u2013');
+        return !part && (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
 
         bool IsFollowed(int end, ReadOnlySpan<char> all)
         {
