@@ -61,6 +61,9 @@ internal sealed class CitationGrammar
 
     public bool TryReadJoiner(ReadOnlySpan<char> text, out bool isRange, out int length) => _joiners.TryRead(text, out isRange, out length);
 
+    /// <summary>Reads a number in words or figures.</summary>
+    public bool TryReadNumber(ReadOnlySpan<char> text, out int value, out int length) => _numbers.TryReadNumber(text, out value, out length);
+
     /// <summary>Reads a place in a document, "paragraphs 3 and 4", 第3段; <paramref name="labels"/> is where its labels are.</summary>
     public bool TryReadPlace(ReadOnlySpan<char> text, out bool isParagraph, out Range labels, out int length)
     {

@@ -170,9 +170,9 @@ internal sealed class CitationReader
         (string? organ, bool near) = (_organ, _near);
         DateOnly? date = DateOf(index, out int end);
         if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
-        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
-        if (_councilNamed && organ is null) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
+        if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
+        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
 
         // A number without a known organ is a citation only where the words say so.
