@@ -30,7 +30,7 @@ internal static class CallWeight
 
         char last = text[before - 1];
         if (last is '/' or '-' or '–' or '$' or '€' or '№' || (attached && char.IsAsciiDigit(last))) return Impossible;
-        if (attached && last is '.' && before > 1 && char.IsAsciiDigit(text[before - 2])) return Impossible;
+        if (attached && last is '.' && !EndsSentence(text[..(before - 1)])) return Impossible;
 
         int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
         weight += Right(document[line], end, words.AfterNumbers);
@@ -57,7 +57,8 @@ internal static class CallWeight
         if (at == line.Length) return 1;
         char next = line[at];
         if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
-        if (Characters.IsWide(next)) return Contains(afterNumbers, line.Slice(at, 1)) ? -6 : 0;
+        // Chinese sets a number and its measure word without a blank.
+        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? -6 : 0;
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
         return Contains(afterNumbers, line[at..stop]) ? -5 : 0;
@@ -65,6 +66,15 @@ internal static class CallWeight
 
     private static int Penalty(FrozenDictionary<string, bool> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out bool strong) ? strong ? -7 : -2 : 0;
+
+    /// <summary>Whether a text ends with a word in small letters, so that a stop after it ends a sentence: not "DEC", "Add", "COP".</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        const int ShortestWord = 4;
+        int letters = 0;
+        while (letters < text.Length && (char.IsLower(text[^(letters + 1)]) || Characters.IsWide(text[^(letters + 1)]))) letters++;
+        return letters >= ShortestWord;
+    }
 
     /// <summary>Whether a text ends with a number of one or two figures that stands alone: 15, but not 73/15 or a year.</summary>
     private static bool IsListed(ReadOnlySpan<char> text)
