@@ -1,0 +1,262 @@
+using System.Xml.Linq;
+using Resolutions.Languages;
+
+namespace Resolutions.AkomaNtoso.Reading;
+
+/// <summary>Reads a main body or a preamble into pieces in reading order.</summary>
+internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, DiagnosticBag diagnostics)
+{
+    private readonly List<Piece> _pieces = [];
+
+    public static List<Piece> ReadBody(XElement body, InlineReader inlines, LanguagePack? pack, DiagnosticBag diagnostics)
+    {
+        var reader = new BodyReader(inlines, pack, diagnostics);
+        reader.Walk(body, null);
+        reader.LabelledHeadingsAsParagraphs();
+        return reader._pieces;
+    }
+
+    /// <summary>Reads the paragraphs of a preamble; the enacting formula is left out.</summary>
+    public static List<Piece> ReadPreamble(XElement preamble, InlineReader inlines, LanguagePack? pack, DiagnosticBag diagnostics)
+    {
+        var reader = new BodyReader(inlines, pack, diagnostics);
+        foreach (XElement child in preamble.Elements().Where(static child => !child.Is("formula"))) reader.Preambular(child);
+        return reader._pieces;
+    }
+
+    private void Preambular(XElement element)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "p" or "listIntroduction" or "listWrapUp" or "crossHeading" or "recital" or "citation":
+                Paragraph(element, null, null, BlockKind.Preambular);
+                break;
+            case "item":
+                string? label = Num(element);
+                foreach (XElement p in element.Elements().Where(static child => !child.Is("num")))
+                {
+                    if (p.Is("p")) Paragraph(p, label, null, BlockKind.Preambular);
+                    else Preambular(p);
+                    label = null;
+                }
+
+                break;
+            case "table":
+                Table(element, null);
+                break;
+            default:
+                foreach (XElement child in element.Elements()) Preambular(child);
+                break;
+        }
+    }
+
+    private void Walk(XElement parent, Piece? holder)
+    {
+        foreach (XElement child in parent.Elements()) Element(child, holder);
+    }
+
+    private void Element(XElement element, Piece? holder)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "paragraph" or "point" or "item" or "subparagraph" or "indent" or "alinea":
+                Unit(element, holder);
+                break;
+            case "section" or "subsection" or "division" or "part" or "chapter":
+                Section(element, holder);
+                break;
+            case "crossHeading" when element.Value("refersTo") == Akn.Preamble:
+                Paragraph(element, null, null, BlockKind.Preambular);
+                break;
+            case "crossHeading" or "subheading" or "heading":
+                Heading(element, null);
+                break;
+            case "num":
+                break;
+            case "p":
+                Paragraph(element, null, holder, BlockKind.Text);
+                break;
+            case "table":
+                Table(element, holder);
+                break;
+            case "container" or "content" or "intro" or "wrapUp" or "wrap" or "list" or "sublist" or "blockList" or "hcontainer" or "listIntroduction":
+                if (element.Is("listIntroduction")) Paragraph(element, null, holder, BlockKind.Text);
+                else Walk(element, holder);
+                break;
+            default:
+                diagnostics.Add(AkomaNtosoDiagnostics.UnexpectedElement, element.Name.LocalName, element.Parent?.Name.LocalName);
+                if (element.All("p").Any()) Walk(element, holder);
+                else Paragraph(element, null, holder, BlockKind.Text);
+                break;
+        }
+    }
+
+    // A section's label and heading are its own: num and heading, or one subheading after the other.
+    private void Section(XElement section, Piece? holder)
+    {
+        XElement? num = section.Child("num");
+        if (num is not null)
+        {
+            XElement? heading = section.Elements().FirstOrDefault(static child => child.Is("heading") || child.Is("subheading"));
+            _pieces.Add(new Piece(BlockKind.Section, InlineText.Empty)
+            {
+                Label = ItemLabel.Clean(InlineReader.TextOf(num)),
+                Title = heading is null ? null : inlines.Read(heading),
+                IsSettled = true,
+            });
+            foreach (XElement child in section.Elements().Where(child => child != num && child != heading)) Element(child, holder);
+            return;
+        }
+
+        int first = _pieces.Count;
+        Walk(section, holder);
+        HeadingsAsParagraphs(first, first + 3);
+    }
+
+    // A/RES/76/240 in Chinese: label and title of each section are paragraphs like any other.
+    private void HeadingsAsParagraphs(int first, int end)
+    {
+        for (int i = first; i < _pieces.Count && i < end && LooksLikeHeading(_pieces[i]); i++) MakeHeading(_pieces[i]);
+    }
+
+    // A/RES/75/237 in Chinese: so are labelled headings between numbered paragraphs.
+    private void LabelledHeadingsAsParagraphs()
+    {
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (!LooksLikeHeading(_pieces[i]) || !ItemLabel.TryReadHeading(_pieces[i].Text.Text, pack, out _, out int length)) continue;
+            bool alone = length == _pieces[i].Text.Text.Length;
+            MakeHeading(_pieces[i]);
+            if (alone && i + 1 < _pieces.Count && LooksLikeHeading(_pieces[i + 1])) MakeHeading(_pieces[i + 1]);
+        }
+    }
+
+    private void MakeHeading(Piece piece)
+    {
+        piece.Kind = BlockKind.Heading;
+        diagnostics.Add(AkomaNtosoDiagnostics.HeadingAsParagraph, piece.Text.Text);
+    }
+
+    private static bool LooksLikeHeading(Piece piece) =>
+        piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { Emphasis.Count: 0, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };
+
+    private void Unit(XElement unit, Piece? holder)
+    {
+        string? label = Num(unit);
+        bool isHeading = Akn.IsHeadingClass(unit.Value("class"))
+            || unit.Elements().Any(static child => child.Name.LocalName is "heading" or "subheading" or "crossHeading");
+        if (isHeading && holder is null)
+        {
+            Headings(unit, label);
+            return;
+        }
+
+        Piece? own = null;
+        foreach (XElement block in Blocks(unit))
+        {
+            if (block.Is("p") || block.Is("listIntroduction"))
+            {
+                // Only the first paragraph has the label; the others go on inside the unit where it can hold them.
+                if (own is null) own = Paragraph(block, label, holder, BlockKind.Text);
+                else Paragraph(block, null, own.Kind is BlockKind.Numbered or BlockKind.Item ? own : holder, BlockKind.Text);
+                label = null;
+            }
+            else if (block.Is("table"))
+            {
+                Table(block, own ?? holder);
+            }
+            else
+            {
+                Element(block, own ?? holder);
+            }
+        }
+
+        if (own is null && label is not null) Labelled(BlockKind.Text, label, InlineText.Empty, holder);
+    }
+
+    /// <summary>What stands in a unit, wrappers that only group taken away.</summary>
+    private static IEnumerable<XElement> Blocks(XElement unit)
+    {
+        foreach (XElement child in unit.Elements())
+        {
+            if (child.Is("num")) continue;
+            if (child.Name.LocalName is "content" or "intro" or "wrapUp" or "list" or "sublist" or "wrap")
+            {
+                foreach (XElement block in Blocks(child)) yield return block;
+            }
+            else
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private void Headings(XElement unit, string? label)
+    {
+        bool any = false;
+        foreach (XElement line in unit.Descendants().Where(static e => e.Name.LocalName is "p" or "heading" or "subheading" or "crossHeading"))
+        {
+            if (line.Ancestors().TakeWhile(e => e != unit).Any(static e => e.Is("authorialNote"))) continue;
+            Heading(line, any ? null : label);
+            any = true;
+        }
+
+        if (!any && label is not null) _pieces.Add(new Piece(BlockKind.Heading, InlineText.Empty) { Label = label });
+    }
+
+    private void Heading(XElement element, string? label)
+    {
+        InlineText text = inlines.Read(element);
+        if (label is not null)
+        {
+            // "A.<tab>Pension" under num "A.", ".<tab>Background" under num "II.": the label stands in the text once more.
+            string repeated = text.Text.StartsWith(label, StringComparison.Ordinal) ? label : text.Text is ['.', ' ', ..] ? "." : "";
+            if (repeated.Length > 0)
+            {
+                diagnostics.Add(AkomaNtosoDiagnostics.LabelInText, label);
+                text = text.From(repeated.Length);
+            }
+        }
+
+        if (!text.IsEmpty || label is not null) _pieces.Add(new Piece(BlockKind.Heading, text) { Label = label });
+    }
+
+    private Piece? Paragraph(XElement element, string? label, Piece? holder, BlockKind kind)
+    {
+        InlineText text = inlines.Read(element);
+        if (label is not null && text.Text.StartsWith(label, StringComparison.Ordinal) && label.Length > 1) text = text.From(label.Length);
+        if (label is null && ItemLabel.TryReadItem(text.Text, out string found, out int length) && length < text.Text.Length)
+        {
+            label = found;
+            text = text.From(length);
+            diagnostics.Add(AkomaNtosoDiagnostics.LabelInText, label);
+        }
+
+        if (text.IsEmpty && label is null) return null;
+        return Labelled(kind, label, text, holder);
+    }
+
+    private Piece Labelled(BlockKind kind, string? label, InlineText text, Piece? holder)
+    {
+        LabelReading? reading = label is null ? null : ItemLabel.Read(label, pack) is [var first, ..] ? first : null;
+        var piece = new Piece(kind, text) { Label = label, Parent = holder };
+        if (reading is { Style: LabelStyle.Number, Bracketed: false } && holder is null) piece.Kind = BlockKind.Numbered;
+        else if (reading is not null) piece.Kind = BlockKind.Item;
+        _pieces.Add(piece);
+        return piece;
+    }
+
+    private void Table(XElement table, Piece? holder)
+    {
+        var rows = new List<string>();
+        foreach (XElement row in table.All("tr"))
+        {
+            rows.Add(string.Join('\t', row.Elements().Select(cell => inlines.Read(cell).Text)));
+        }
+
+        _pieces.Add(new Piece(BlockKind.Table, InlineText.Empty) { Rows = rows, Parent = holder });
+    }
+
+    private static string? Num(XElement unit) =>
+        unit.Child("num") is { } num && InlineReader.TextOf(num) is { Length: > 0 } label ? label : null;
+}
