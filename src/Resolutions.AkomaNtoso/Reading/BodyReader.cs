@@ -59,13 +59,13 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     {
         switch (element.Name.LocalName)
         {
-            case "paragraph" or "point" or "item" or "subparagraph" or "indent" or "alinea":
+            case var _ when IsUnit(element):
                 Unit(element, holder);
                 break;
             case "section" or "subsection" or "division" or "part" or "chapter":
                 Section(element, holder);
                 break;
-            case "crossHeading" when element.Value("refersTo") == Akn.Preamble:
+            case "crossHeading" or "p" when element.Value("refersTo") == Akn.Preamble:
                 Paragraph(element, null, null, BlockKind.Preambular);
                 break;
             case "crossHeading" or "subheading" or "heading":
@@ -140,7 +140,7 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     private static bool LooksLikeHeading(Piece piece) =>
         piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { Emphasis.Count: 0, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };
 
-    private void Unit(XElement unit, Piece? holder)
+    private Piece? Unit(XElement unit, Piece? holder)
     {
         string? label = Num(unit);
         bool isHeading = Akn.IsHeadingClass(unit.Value("class"))
@@ -148,10 +148,10 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
         if (isHeading && holder is null)
         {
             Headings(unit, label);
-            return;
+            return null;
         }
 
-        Piece? own = null;
+        Piece? own = null, last = null;
         foreach (XElement block in Blocks(unit))
         {
             if (block.Is("p") || block.Is("listIntroduction"))
@@ -165,14 +165,27 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
             {
                 Table(block, own ?? holder);
             }
+            else if (block.Is("sublist"))
+            {
+                // The UN puts the items of an item into a list beside it.
+                foreach (XElement point in block.Elements()) Element(point, last ?? own ?? holder);
+            }
+            else if (IsUnit(block))
+            {
+                last = Unit(block, own ?? holder) ?? last;
+            }
             else
             {
                 Element(block, own ?? holder);
             }
         }
 
-        if (own is null && label is not null) Labelled(BlockKind.Text, label, InlineText.Empty, holder);
+        if (own is null && label is not null) own = Labelled(BlockKind.Text, label, InlineText.Empty, holder);
+        return own;
     }
+
+    private static bool IsUnit(XElement element) =>
+        element.Name.LocalName is "paragraph" or "point" or "item" or "subparagraph" or "indent" or "alinea";
 
     /// <summary>What stands in a unit, wrappers that only group taken away.</summary>
     private static IEnumerable<XElement> Blocks(XElement unit)
@@ -180,7 +193,7 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
         foreach (XElement child in unit.Elements())
         {
             if (child.Is("num")) continue;
-            if (child.Name.LocalName is "content" or "intro" or "wrapUp" or "list" or "sublist" or "wrap")
+            if (child.Name.LocalName is "content" or "intro" or "wrapUp" or "list" or "wrap")
             {
                 foreach (XElement block in Blocks(child)) yield return block;
             }
@@ -207,24 +220,14 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     private void Heading(XElement element, string? label)
     {
         InlineText text = inlines.Read(element);
-        if (label is not null)
-        {
-            // "A.<tab>Pension" under num "A.", ".<tab>Background" under num "II.": the label stands in the text once more.
-            string repeated = text.Text.StartsWith(label, StringComparison.Ordinal) ? label : text.Text is ['.', ' ', ..] ? "." : "";
-            if (repeated.Length > 0)
-            {
-                diagnostics.Add(AkomaNtosoDiagnostics.LabelInText, label);
-                text = text.From(repeated.Length);
-            }
-        }
-
+        if (label is not null) text = WithoutRepeated(label, text);
         if (!text.IsEmpty || label is not null) _pieces.Add(new Piece(BlockKind.Heading, text) { Label = label });
     }
 
     private Piece? Paragraph(XElement element, string? label, Piece? holder, BlockKind kind)
     {
         InlineText text = inlines.Read(element);
-        if (label is not null && text.Text.StartsWith(label, StringComparison.Ordinal) && label.Length > 1) text = text.From(label.Length);
+        if (label is not null) text = WithoutRepeated(label, text);
         if (label is null && ItemLabel.TryReadItem(text.Text, out string found, out int length) && length < text.Text.Length)
         {
             label = found;
@@ -234,6 +237,15 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
 
         if (text.IsEmpty && label is null) return null;
         return Labelled(kind, label, text, holder);
+    }
+
+    // "A.<tab>Pension" under num "A.", ".<tab>Background" under num "II": the label stands in the text once more, or its full stop does.
+    private InlineText WithoutRepeated(string label, InlineText text)
+    {
+        string repeated = label.Length > 1 && text.Text.StartsWith(label, StringComparison.Ordinal) ? label : text.Text is ['.', ' ', ..] ? "." : "";
+        if (repeated.Length == 0) return text;
+        diagnostics.Add(AkomaNtosoDiagnostics.LabelInText, label);
+        return text.From(repeated.Length);
     }
 
     private Piece Labelled(BlockKind kind, string? label, InlineText text, Piece? holder)

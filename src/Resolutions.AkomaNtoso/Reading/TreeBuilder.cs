@@ -122,31 +122,26 @@ internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
         return section;
     }
 
-    // How many of the open sections stay open around the new one.
+    // How many of the open sections stay open around the new one: a label goes on where its sequence had come to, or begins one inside.
     private (int Level, LabelReading Reading) Place(List<LabelReading> readings)
     {
         if (readings.Count == 0) return (0, default);
-        for (int step = 0; step < 2; step++)
+        (int Level, LabelReading Reading)? later = null, again = null;
+        for (int level = _sections.Count - 1; level >= 0; level--)
         {
-            for (int level = _sections.Count - 1; level >= 0; level--)
-            {
-                LabelReading open = _sections[level].Reading;
-                foreach (LabelReading reading in readings)
-                {
-                    if (open.Style != reading.Style || open.Bracketed != reading.Bracketed) continue;
-                    if (step == 0 ? reading.Ordinal == open.Ordinal + 1 : reading.Ordinal > open.Ordinal) return (level, reading);
-                }
-            }
-
-            if (step > 0) break;
+            LabelReading open = _sections[level].Reading;
             foreach (LabelReading reading in readings)
             {
-                bool sameStyleOpen = _sections.Exists(section => section.Reading.Style == reading.Style);
-                if (reading.Ordinal == 1 && !sameStyleOpen) return (_sections.Count, reading);
+                if (!SameList(open, reading)) continue;
+                if (reading.Ordinal == open.Ordinal + 1) return (level, reading);
+                if (reading.Ordinal > open.Ordinal) later ??= (level, reading);
+                else again ??= (level, reading);
             }
         }
 
-        return (0, readings[0]);
+        LabelReading first = readings.Find(static reading => reading.Ordinal == 1);
+        bool begins = first.Ordinal == 1 && !_sections.Exists(section => SameList(section.Reading, first));
+        return begins ? (_sections.Count, first) : later ?? again ?? (_sections.Count, readings[0]);
     }
 
     private BlockNode Item(Piece piece, string? next)
