@@ -9,6 +9,7 @@ public sealed class LanguagePack
     private static readonly Lazy<IReadOnlyList<LanguagePack>> BuiltInPacks = new(LoadBuiltIn);
 
     private readonly Lazy<NumberWords> _numbers;
+    private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
 
     private LanguagePack(PackData data)
@@ -16,6 +17,7 @@ public sealed class LanguagePack
         Data = data;
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
+        _structure = new(() => new StructureWords(Data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -35,6 +37,8 @@ public sealed class LanguagePack
     internal NumberWords Numbers => _numbers.Value;
 
     internal DateReader Dates => _dates.Value;
+
+    internal StructureWords Structure => _structure.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

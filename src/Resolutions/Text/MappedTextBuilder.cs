@@ -16,6 +16,18 @@ internal sealed class MappedTextBuilder
     /// <summary>The last character so far; NUL where there is none.</summary>
     public char Last => _text.Length == 0 ? '\0' : _text[^1];
 
+    public char this[int index] => _text[index];
+
+    /// <summary>The letters at the end, without a hyphen after them.</summary>
+    public ReadOnlySpan<char> LastWord()
+    {
+        int end = _text.Length;
+        while (end > 0 && !char.IsLetter(_text[end - 1])) end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(_text[start - 1])) start--;
+        return _text.ToString(start, end - start);
+    }
+
     /// <summary>Adds a piece that is contiguous in the original.</summary>
     public void Append(ReadOnlySpan<char> piece, int source)
     {

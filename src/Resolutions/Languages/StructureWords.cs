@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Resolutions.Languages;
+
+/// <summary>What a language says in the lines that give a resolution its shape: masthead, enacting line, closing, annex, furniture.</summary>
+/// <remarks>Immutable. The sections are described in Languages/en/structure.txt.</remarks>
+internal sealed class StructureWords
+{
+    public StructureWords(PackData data)
+    {
+        Script = [.. data["script"].Select(static entry => new ScriptRange(Hex(entry[0]), Hex(entry[1]), int.Parse(entry[2], CultureInfo.InvariantCulture)))];
+        Frequent = data.Values("frequent").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Enacting = data.Values("enacting");
+        Masthead = Templates(data, "masthead");
+        Closing = Templates(data, "closing");
+        Furniture = Templates(data, "furniture");
+        Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
+        ListWords = data.Values("list");
+        PinpointWords = data.Values("pinpoint");
+        BeforeNumbers = data.Values("before numbers").ToFrozenSet(StringComparer.Ordinal);
+        AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The letters of the script and how much each tells.</summary>
+    public ScriptRange[] Script { get; }
+
+    /// <summary>Words that tell the language from others of the same script.</summary>
+    public FrozenSet<string> Frequent { get; }
+
+    /// <summary>The names of the organ as they stand before the preamble.</summary>
+    public string[] Enacting { get; }
+
+    public NamedTemplate[] Masthead { get; }
+
+    public NamedTemplate[] Closing { get; }
+
+    public NamedTemplate[] Furniture { get; }
+
+    public LineTemplate[] Annex { get; }
+
+    public string[] ListWords { get; }
+
+    public string[] PinpointWords { get; }
+
+    /// <summary>A number after one of these is no call of a footnote.</summary>
+    public FrozenSet<string> BeforeNumbers { get; }
+
+    /// <summary>A number before one of these is no call of a footnote.</summary>
+    public FrozenSet<string> AfterNumbers { get; }
+
+    private static NamedTemplate[] Templates(PackData data, string section) =>
+        [.. data[section].Select(static entry => new NamedTemplate(entry[0], new LineTemplate(entry[1])))];
+
+    private static char Hex(string text) => (char)int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Resolutions.Languages;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Lines;
+
+/// <summary>Weighs whether figures in a line are the call of a footnote, by what stands around them.</summary>
+internal static class CallWeight
+{
+    private const int Impossible = int.MinValue;
+
+    public static int Of(DocumentLines document, int line, int start, int end)
+    {
+        ReadOnlySpan<char> text = document[line];
+        StructureWords words = document.Pack.Structure;
+        char next = end < text.Length ? text[end] : '\n';
+        if (next is '/' or '%' or '-' or '–' or ':' || char.IsAsciiLetter(next)) return Impossible;
+        if (next is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return Impossible;
+
+        int before = start;
+        while (before > 0 && Characters.IsBlank(text[before - 1])) before--;
+        bool attached = before == start && start > 0;
+        // At the start of a line the character before is the last of the line above.
+        if (before == 0)
+        {
+            if (line == 0 || document.Roles[line - 1] != LineRole.Text) return 0;
+            text = document[line - 1];
+            before = text.Length;
+            if (next is '.' && end == document[line].Length) return Impossible;
+        }
+
+        char last = text[before - 1];
+        if (last is '/' or '-' or '–' or '$' or '€' or '№' || (attached && char.IsAsciiDigit(last))) return Impossible;
+        if (attached && last is '.' && before > 1 && char.IsAsciiDigit(text[before - 2])) return Impossible;
+
+        int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
+        weight += Right(document[line], end, words.AfterNumbers);
+        return weight;
+    }
+
+    private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenSet<string> beforeNumbers)
+    {
+        if (last is '(' or '（' or '“' or '《' or '「' or '[') return -4;
+        if (char.IsAsciiDigit(last)) return digits == 3 ? -4 : 1;
+        if (!char.IsLetter(last)) return 4;
+        if (Characters.IsWide(last)) return Contains(beforeNumbers, text[^1..]) ? -5 : attached ? 1 : 0;
+        int word = text.Length;
+        while (word > 0 && !Characters.IsBlank(text[word - 1]) && text[word - 1] is not '(') word--;
+        if (Contains(beforeNumbers, text[word..])) return -6;
+        return attached ? 0 : 1;
+    }
+
+    private static int Right(ReadOnlySpan<char> line, int end, FrozenSet<string> afterNumbers)
+    {
+        int at = end;
+        while (at < line.Length && Characters.IsBlank(line[at])) at++;
+        if (at == line.Length) return 1;
+        char next = line[at];
+        if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
+        if (Characters.IsWide(next)) return Contains(afterNumbers, line.Slice(at, 1)) ? -6 : 0;
+        int stop = at;
+        while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
+        return Contains(afterNumbers, line[at..stop]) ? -5 : 0;
+    }
+
+    private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

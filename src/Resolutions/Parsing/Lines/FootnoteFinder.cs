@@ -1,0 +1,135 @@
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Lines;
+
+/// <summary>Finds the footnotes at the foot of each page and marks their lines.</summary>
+/// <remarks>
+/// A block of footnotes follows a rule, or, in prints without rules, a blank line and a number alone on its line. Some extractors give the
+/// first notes of a block without their numbers and the numbers at the block's end.
+/// </remarks>
+internal static class FootnoteFinder
+{
+    // A print numbers its notes through; a number further ahead than this is something else.
+    private const int MostSkipped = 4;
+
+    public static List<FootnoteLines> Find(DocumentLines document)
+    {
+        var notes = new List<FootnoteLines>();
+        for (int start = 0; start < document.Count;)
+        {
+            int end = start + 1;
+            while (end < document.Count && document.Pages[end] == document.Pages[start]) end++;
+            int last = notes.Count == 0 ? 0 : notes[^1].Marker;
+            int block = FindBlock(document, Math.Max(start, document.BodyStart), end, last);
+            if (block >= 0) ReadBlock(document, block, end, last, notes);
+            start = end;
+        }
+
+        return notes;
+    }
+
+    private static int FindBlock(DocumentLines document, int start, int end, int last)
+    {
+        int marker = -1;
+        for (int i = start; i < end; i++)
+        {
+            if (document.Roles[i] == LineRole.Furniture && document.Kinds[i] == PageFurnitureKind.Rule) return HasText(document, i + 1, end) ? i + 1 : -1;
+            if (marker < 0 && document.Roles[i] == LineRole.Text && TryMarker(document[i], out int number) && number > last && number <= last + MostSkipped) marker = i;
+        }
+
+        if (marker < 0) return -1;
+        // Without a rule, the block is what stands together around its first number.
+        while (marker > start && document.Lines[marker].BlanksBefore == 0 && document.Roles[marker - 1] == LineRole.Text) marker--;
+        return document.Lines[marker].BlanksBefore > 0 || document.Lines[marker].BeginsPage ? marker : -1;
+    }
+
+    private static bool HasText(DocumentLines document, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (document.Roles[i] == LineRole.Text) return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadBlock(DocumentLines document, int block, int end, int last, List<FootnoteLines> notes)
+    {
+        var markers = new List<(int Line, int Number, int Length)>();
+        var text = new List<int>();
+        int current = last;
+        for (int i = block; i < end; i++)
+        {
+            if (document.Roles[i] == LineRole.Furniture) continue;
+            if (TryMarker(document[i], out int number) && number > 0)
+            {
+                document.Roles[i] = LineRole.FootnoteMarker;
+                markers.Add((i, number, document[i].Length));
+            }
+            else
+            {
+                document.Roles[i] = LineRole.FootnoteText;
+                text.Add(i);
+                if (TryLeadingMarker(document[i], current, out number, out int length))
+                {
+                    markers.Add((i, number, length));
+                    current = number;
+                }
+            }
+        }
+
+        int page = document.Pages[block];
+        var late = new List<(int Line, int Number, int Length)>();
+        int firstMarker = markers.Count == 0 ? end : markers[0].Line;
+        var orphans = text.FindAll(line => line < firstMarker);
+        for (int m = 0; m < markers.Count; m++)
+        {
+            int stop = m + 1 < markers.Count ? markers[m + 1].Line : end;
+            int own = markers[m].Line + (document.Roles[markers[m].Line] == LineRole.FootnoteMarker ? 1 : 0);
+            int first = text.FindIndex(line => line >= own && line < stop);
+            // A number at the end of the block without a text of its own belongs to a text without a number at its start.
+            if (first < 0) late.Add(markers[m]);
+            else notes.Add(new FootnoteLines(markers[m].Number, markers[m].Line, markers[m].Length, text[first], text.Count(line => line >= own && line < stop), page));
+        }
+
+        AssignLate(document, orphans, late, page, notes);
+        notes.Sort(static (left, right) => left.Marker.CompareTo(right.Marker));
+    }
+
+    private static void AssignLate(
+        DocumentLines document, List<int> orphans, List<(int Line, int Number, int Length)> late, int page, List<FootnoteLines> notes)
+    {
+        if (orphans.Count == 0)
+        {
+            foreach ((int line, int number, int length) in late) notes.Add(new FootnoteLines(number, line, length, line + 1, 0, page));
+            return;
+        }
+
+        // Each text ends with a full stop; the last number takes what is left.
+        int at = 0;
+        for (int n = 0; n < late.Count && at < orphans.Count; n++)
+        {
+            int stop = at;
+            if (n == late.Count - 1) stop = orphans.Count - 1;
+            else while (stop + (late.Count - n) < orphans.Count && document[orphans[stop]][^1] is not ('.' or '。')) stop++;
+            notes.Add(new FootnoteLines(late[n].Number, late[n].Line, late[n].Length, orphans[at], stop - at + 1, page));
+            at = stop + 1;
+        }
+    }
+
+    private static bool TryMarker(ReadOnlySpan<char> line, out int number)
+    {
+        number = 0;
+        return line.Length <= 3 && Scan.TryReadInteger(line, out number, out int length) && length == line.Length;
+    }
+
+    /// <summary>A number and its text on one line: "3 A/75/64."</summary>
+    private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
+    {
+        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1) return false;
+        int blanks = Scan.White(line[length..]);
+        length += blanks;
+        return blanks > 0 && length < line.Length && (char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
+    }
+}

@@ -1,0 +1,75 @@
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Lines;
+
+/// <summary>Finds out how a text is set from its body's lines.</summary>
+internal static class PrintStyleMeter
+{
+    // A print's column is at most this wide; a longer line is a paragraph of its own.
+    private const int WidestColumn = 160;
+    private const int NarrowestColumn = 40;
+
+    public static PrintStyle Measure(DocumentLines document, int from)
+    {
+        Span<int> widths = stackalloc int[WidestColumn + 1];
+        widths.Clear();
+        int lines = 0, spaced = 0, wide = 0, indented = 0, ended = 0, previous = -1;
+        for (int i = from; i < document.Count; i++)
+        {
+            if (document.Roles[i] != LineRole.Text) continue;
+            Line line = document.Lines[i];
+            int width = Characters.Width(line.Of(document.Text));
+            lines++;
+            if (line.Indent > 0) indented++;
+            // Lines parted by furniture say nothing of blanks.
+            if (previous == i - 1 && line.BlanksBefore > 0) spaced++;
+            if (previous >= 0 && previous != i - 1) ended++;
+            previous = i;
+            if (width > WidestColumn) wide++;
+            else widths[width]++;
+        }
+
+        if (lines < 2) return PrintStyle.Plain;
+        int pairs = Math.Max(1, lines - 1 - ended);
+        bool wrapped = wide * 20 <= lines;
+        int column = wrapped ? Column(widths, lines - wide) : 0;
+        if (column == 0) return PrintStyle.Plain;
+        double share = (double)spaced / pairs;
+        int full = 0;
+        for (int width = column * 85 / 100; width <= column; width++) full += widths[width];
+        LineSpacing spacing = share < 0.02 ? LineSpacing.None
+            : share > 0.85 && full * 5 >= lines ? LineSpacing.BetweenLines
+            : share < 0.08 && !EndsBeforeBlanks(document, from) ? LineSpacing.None
+            : LineSpacing.BetweenParagraphs;
+        bool indentsTell = indented * 20 >= lines && indented * 10 <= lines * 9;
+        return new PrintStyle(spacing, column, indentsTell);
+    }
+
+    /// <summary>Whether blank lines part paragraphs: most labels and ends of sentences have one beside them.</summary>
+    private static bool EndsBeforeBlanks(DocumentLines document, int from)
+    {
+        int labels = 0, spaced = 0;
+        for (int i = from + 1; i < document.Count; i++)
+        {
+            if (document.Roles[i] != LineRole.Text || document.Roles[i - 1] != LineRole.Text) continue;
+            if (!LabelReader.TryRead(document[i], out _)) continue;
+            labels++;
+            if (document.Lines[i].BlanksBefore > 0) spaced++;
+        }
+
+        return labels == 0 || spaced * 2 > labels;
+    }
+
+    /// <summary>The width of a full line: the widest that several lines reach, so that a stray long one does not count.</summary>
+    private static int Column(ReadOnlySpan<int> widths, int lines)
+    {
+        int beyond = 0, stray = Math.Max(1, lines / 200);
+        for (int width = widths.Length - 1; width >= NarrowestColumn; width--)
+        {
+            beyond += widths[width];
+            if (beyond > stray) return width;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Resolutions.Tests.Snapshots;
+
+public sealed class SnapshotMismatchException(string message) : Exception(message);
