@@ -193,7 +193,9 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
         foreach (XElement child in unit.Elements())
         {
             if (child.Is("num")) continue;
-            if (child.Name.LocalName is "content" or "intro" or "wrapUp" or "list" or "wrap")
+            // The UN's lists of items beside an item have no intro; one with an intro is the unit's own.
+            bool own = child.Is("sublist") && child.Child("intro") is not null;
+            if (own || child.Name.LocalName is "content" or "intro" or "wrapUp" or "list" or "wrap")
             {
                 foreach (XElement block in Blocks(child)) yield return block;
             }

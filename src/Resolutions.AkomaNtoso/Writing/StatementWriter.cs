@@ -53,7 +53,8 @@ internal sealed class StatementWriter(ResolutionDocument document, InlineWriter 
     }
 
     // What nothing calls hangs on the last paragraph: lost it must not be.
-    private static XElement Holder(XElement statement) => statement.Descendants(Akn.Name("p")).Last(static p => !p.Ancestors(Akn.Name("authorialNote")).Any());
+    private static XElement Holder(XElement statement) =>
+        statement.Descendants(Akn.Name("mainBody")).Last().Descendants().Last(static e => e.Name.LocalName is "p" or "heading" or "crossHeading" && !e.Ancestors(Akn.Name("authorialNote")).Any());
 
     private static XElement P(params object?[] content)
     {
