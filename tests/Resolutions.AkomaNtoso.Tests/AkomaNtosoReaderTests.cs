@@ -101,7 +101,7 @@ public sealed class AkomaNtosoReaderTests
             attachments: $"<attachments><attachment><doc name=\"annex\"><meta/><mainBody>{annexes}</mainBody></doc></attachment></attachments>")).Document!.Resolutions[0];
         Assert.Equal(["Annex I", "Annex II"], resolution.Annexes.Select(static annex => annex.Label?.Text));
         Assert.Equal(["Lamps", "Keepers"], resolution.Annexes.Select(static annex => annex.Title?.Text));
-        Assert.Equal("AN2.OP1", resolution.Annexes[1].Blocks[0].Path);
+        Assert.Equal("AX2.OP1", resolution.Annexes[1].Blocks[0].Path);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class AnnexReader(InlineReader inlines, BlockFactory blocks, Lan
             at++;
         }
 
-        string prefix = string.Create(CultureInfo.InvariantCulture, $"{scope}AN{number}.");
+        string prefix = string.Create(CultureInfo.InvariantCulture, $"{scope}AX{number}.");
         return new Annex { Label = label, Title = title, Blocks = blocks.Make(new TreeBuilder(pack, diagnostics).Build(pieces[at..]), prefix) };
     }
 
