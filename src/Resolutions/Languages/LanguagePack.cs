@@ -8,16 +8,27 @@ public sealed class LanguagePack
 
     private static readonly Lazy<IReadOnlyList<LanguagePack>> BuiltInPacks = new(LoadBuiltIn);
 
+    private readonly Lazy<PhraseGrammar> _phrases;
     private readonly Lazy<NumberWords> _numbers;
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
+    private readonly Lazy<CitationGrammar> _citations;
+    private readonly Lazy<Punctuation> _punctuation;
 
-    private LanguagePack(PackData data)
+    private readonly Lazy<AddresseeGrammar> _addressees;
+    private readonly IReadOnlyList<ActorName> _addedActors;
+
+    private LanguagePack(PackData data, IReadOnlyList<ActorName>? addedActors = null)
     {
         Data = data;
+        _phrases = new(() => new PhraseGrammar(data));
+        _addedActors = addedActors ?? [];
+        _addressees = new(() => new AddresseeGrammar(Data, new ActorRegistry(Data, _addedActors)));
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
+        _citations = new(() => new CitationGrammar(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
+        _punctuation = new(() => new Punctuation(Data));
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -34,11 +45,20 @@ public sealed class LanguagePack
 
     internal PackData Data { get; }
 
+    /// <summary>The verb phrases of the language.</summary>
+    internal PhraseGrammar Phrases => _phrases.Value;
+
     internal NumberWords Numbers => _numbers.Value;
 
     internal DateReader Dates => _dates.Value;
 
+    internal AddresseeGrammar Addressees => _addressees.Value;
+
+    internal CitationGrammar Citations => _citations.Value;
+
     internal StructureWords Structure => _structure.Value;
+
+    internal Punctuation Punctuation => _punctuation.Value;
 
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -54,6 +74,14 @@ public sealed class LanguagePack
         }
 
         return new LanguagePack(data);
+    }
+
+    /// <summary>A pack that also knows these names of actors; a name known before now stands for the one given.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="actors"/> is null.</exception>
+    public LanguagePack WithActors(IEnumerable<ActorName> actors)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        return new LanguagePack(Data, [.. _addedActors, .. actors]);
     }
 
     private static List<LanguagePack> LoadBuiltIn()

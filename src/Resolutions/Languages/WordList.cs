@@ -16,7 +16,7 @@ internal sealed class WordList<T>
         foreach ((string word, T value) in entries)
         {
             if (word.Length == 0) continue;
-            char first = char.ToUpperInvariant(word[0]);
+            char first = Scan.Fold(word[0]);
             if (!_byFirst.TryGetValue(first, out List<(string, T)>? list)) _byFirst.Add(first, list = []);
             list.Add((word, value));
             Count++;
@@ -32,7 +32,7 @@ internal sealed class WordList<T>
     {
         value = default!;
         length = 0;
-        if (text.IsEmpty || !_byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out List<(string Word, T Value)>? list)) return false;
+        if (text.IsEmpty || !_byFirst.TryGetValue(Scan.Fold(text[0]), out List<(string Word, T Value)>? list)) return false;
         foreach ((string word, T found) in list)
         {
             if (!Scan.TryReadPhrase(text, word, out length)) continue;

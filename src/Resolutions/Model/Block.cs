@@ -17,6 +17,7 @@ public abstract record Block : Node
     /// The address in the document, such as <c>PP3</c>, <c>OP4</c>, <c>OP19(a)</c> or <c>B.I.OP12(c)(ii)</c>: unique in the document and the
     /// same in every language.
     /// </summary>
+    [JsonPropertyOrder(-1)]
     public required string Path { get; init; }
 
     /// <summary>The blocks inside, in reading order; empty for headings and tables.</summary>

@@ -13,10 +13,10 @@ public sealed record Resolution : Node
     public TextLine? EnactingLine { get; init; }
 
     /// <summary>The preamble; empty where there is none.</summary>
-    public Preamble Preamble { get; init; } = Preamble.Empty;
+    public Preamble Preamble { get; init => field = value ?? Preamble.Empty; } = Preamble.Empty;
 
     /// <summary>The operative part; empty where there is none.</summary>
-    public OperativePart Operative { get; init; } = OperativePart.Empty;
+    public OperativePart Operative { get; init => field = value ?? OperativePart.Empty; } = OperativePart.Empty;
 
     /// <summary>Meeting and date under the text; null where missing.</summary>
     public Closing? Closing { get; init; }

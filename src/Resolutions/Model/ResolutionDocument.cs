@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Resolutions.Serialization;
+
 namespace Resolutions.Model;
 
 /// <summary>One language's text of one resolution, as one file gives it: masthead, one or more resolutions, footnotes.</summary>
@@ -8,7 +11,7 @@ public sealed record ResolutionDocument : Node
     public required string Language { get; init; }
 
     /// <summary>What stands before the title; empty where the text has no masthead.</summary>
-    public Masthead Masthead { get; init; } = Masthead.Empty;
+    public Masthead Masthead { get; init => field = value ?? Masthead.Empty; } = Masthead.Empty;
 
     /// <summary>The title of the whole; null where the text has none.</summary>
     public TitleLine? Title { get; init; }
@@ -24,4 +27,8 @@ public sealed record ResolutionDocument : Node
 
     /// <summary>What belongs to the page and not to the text: running heads, page and job numbers, rules. Listed so that nothing is lost.</summary>
     public IReadOnlyList<PageFurniture> Furniture { get; init => field = ValueList<PageFurniture>.Of(value); } = ValueList<PageFurniture>.Empty;
+
+    /// <summary>The version of the JSON form, which stands first there and has to be the one this library knows.</summary>
+    [JsonInclude, JsonRequired, JsonPropertyOrder(-2), JsonConverter(typeof(SchemaVersionConverter))]
+    internal int SchemaVersion { get; init; } = ResolutionJson.SchemaVersion;
 }

@@ -15,10 +15,13 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T this[int index] => _items[index];
 
-    /// <summary>Copies the items, so that a list changed later does not change the model.</summary>
-    public static ValueList<T> Of(IReadOnlyList<T> items)
+    /// <summary>
+    /// Copies the items, so that a list changed later does not change the model. Null is taken as empty: generated JSON metadata sets
+    /// init-only properties that are missing in the JSON to null, whatever their initializers say.
+    /// </summary>
+    public static ValueList<T> Of(IReadOnlyList<T>? items)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        if (items is null) return Empty;
         return items as ValueList<T> ?? (items.Count == 0 ? Empty : new ValueList<T>([.. items]));
     }
 

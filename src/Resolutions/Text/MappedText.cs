@@ -59,7 +59,16 @@ internal sealed class MappedText
     public MappedText Slice(int start, int end)
     {
         var builder = new MappedTextBuilder();
-        for (int i = 0; i < _starts.Length; i++)
+        AppendTo(builder, start, end);
+        return builder.Build(ToSource(start, end).End);
+    }
+
+    /// <summary>Adds a range of it to a text that is being built, emphasis included.</summary>
+    public void AppendTo(MappedTextBuilder builder, int start, int end)
+    {
+        int offset = builder.Length;
+        int first = Array.BinarySearch(_starts, start);
+        for (int i = first < 0 ? ~first - 1 : first; i < _starts.Length && _starts[i] < end; i++)
         {
             int from = Math.Max(start, _starts[i]);
             int to = Math.Min(end, i + 1 < _starts.Length ? _starts[i + 1] : Text.Length);
@@ -69,9 +78,7 @@ internal sealed class MappedText
         foreach (TextSpan run in Emphasis)
         {
             int from = Math.Max(start, run.Start), to = Math.Min(end, run.End);
-            if (from < to) builder.AddEmphasis(from - start, to - start);
+            if (from < to) builder.AddEmphasis(offset + from - start, offset + to - start);
         }
-
-        return builder.Build(ToSource(start, end).End);
     }
 }

@@ -74,8 +74,18 @@ internal static class Scan
         return true;
     }
 
-    private static bool Same(char want, char have) =>
-        want == have || char.ToUpperInvariant(want) == char.ToUpperInvariant(have) || (want == '\'' && have == '\u2019') || (want == '-' && have is '\u2011' or '\u2010');
+    /// <summary>One form of the characters that prints vary in: letter case, full width, dashes, quotation marks.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => (char)(c - 32),
+        < '\u0080' => c,
+        >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+        '\u2018' or '\u2019' => '\'',
+        _ => char.ToUpperInvariant(c),
+    };
+
+    private static bool Same(char want, char have) => want == have || Fold(want) == Fold(have);
 
     private static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
 }

@@ -64,7 +64,7 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
         return byLine;
     }
 
-    private FootnoteCall Call(TextCut cut, int index) => new()
+    private static FootnoteCall Call(TextCut cut, int index) => new()
     {
         Marker = (cut.Marker + index).ToString(System.Globalization.CultureInfo.InvariantCulture),
         Span = TextSpan.FromBounds(cut.Start, cut.End),

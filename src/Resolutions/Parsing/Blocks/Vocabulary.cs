@@ -1,4 +1,3 @@
-using System.Text;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
 

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using Resolutions.Cli.Input;
+using Resolutions.Cli.Output;
+using Resolutions.Model;
+using Resolutions.Parsing;
+using Spectre.Console;
+using ParseResult = Resolutions.Parsing.ParseResult;
+
+namespace Resolutions.Cli.Commands;
+
+/// <summary><c>resolutions show</c>: a tree to read in a terminal.</summary>
+internal static class ShowCommand
+{
+    private const int WidthOfFiles = 120;
+
+    private const string Examples =
+        """
+        resolutions show A_RES_55_162.zh.txt
+        resolutions show A_RES_55_162.zh.txt | less
+        """;
+
+    public static Command Create(Streams streams)
+    {
+        Argument<string> file = InputArguments.OneFile();
+        Option<string?> language = InputArguments.Language();
+        var noText = new Option<bool>("--outline") { Description = "Leave out the texts: numbers, verbs and addressees alone." };
+        var command = new ToolCommand("show", "Prints the resolution as a tree; in colour where it goes to a terminal and NO_COLOR is not set.", Examples)
+        {
+            file, language, noText,
+        };
+        command.SetAction((parsed, _) =>
+        {
+            TextInput input = TextInput.Read(parsed.GetValue(file)!, streams);
+            if (!input.IsRead)
+            {
+                InputArguments.Report(streams, input);
+                return Task.FromResult(ExitCode.Failed);
+            }
+
+            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)));
+            using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
+            IAnsiConsole console = ConsoleOn(writer, streams.TerminalWidth);
+            var trees = new ResolutionTrees(withText: !parsed.GetValue(noText));
+            foreach (ResolutionDocument document in result.Documents) console.Write(trees.Of(document));
+            if (result.Documents.Count > 0) return Task.FromResult(ExitCode.Ok);
+            InputArguments.Report(streams, input with { Text = null, Error = InputArguments.NoResolution(result) });
+            return Task.FromResult(ExitCode.Failed);
+        });
+        return command;
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer, int? terminalWidth)
+    {
+        bool colour = terminalWidth is not null && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = !colour ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = terminalWidth ?? WidthOfFiles;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Resolutions.Cli;
+
+/// <summary>The tool's exit codes, as docs/cli.md lists them.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+
+    /// <summary>A file could not be read, or did not hold what the command needs; the others were done.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line was wrong; nothing was done.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Stopped by Ctrl+C.</summary>
+    public const int Cancelled = 130;
+}

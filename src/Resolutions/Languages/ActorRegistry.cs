@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Resolutions.Model;
+
+namespace Resolutions.Languages;
+
+/// <summary>The actors that a language can name: States, organs, agencies, groups.</summary>
+/// <remarks>
+/// Names are in [actors] of the language, kinds in [actor-kinds] of Languages/actors.txt, which is the same for all, or of the language's own
+/// files. Immutable. Later names go before earlier ones, so that a user's name for something wins.
+/// </remarks>
+internal sealed class ActorRegistry
+{
+    private const string KindsResource = "Resolutions.Actors/actors.txt";
+
+    private static readonly Lazy<PackData> BuiltInKinds = new(LoadKinds);
+
+    private readonly FrozenDictionary<string, ActorKind> _kinds;
+    private readonly WordList<string> _names;
+
+    public ActorRegistry(PackData data, IReadOnlyList<ActorName> added)
+    {
+        var kinds = new Dictionary<string, ActorKind>(StringComparer.Ordinal);
+        foreach (PackEntry entry in (PackEntry[])[.. BuiltInKinds.Value["actor-kinds"], .. data["actor-kinds"]])
+        {
+            if (Enum.TryParse(entry[1], out ActorKind kind)) kinds[entry[0]] = kind;
+        }
+
+        foreach (ActorName name in added) kinds[name.Id] = name.Kind;
+        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _names = new([.. added.Reverse().Select(static name => (name.Name, name.Id)), .. data["actors"].Select(static entry => (entry[0], entry[1]))]);
+    }
+
+    /// <summary>The kind of an id; Unknown for one that no language names.</summary>
+    public ActorKind KindOf(string id) => _kinds.GetValueOrDefault(id);
+
+    public bool Knows(string id) => _kinds.ContainsKey(id);
+
+    /// <summary>Finds the longest name at the start of the text.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, out string id, out int length) => _names.TryRead(text, out id, out length);
+
+    private static PackData LoadKinds()
+    {
+        var data = new PackData();
+        using Stream? stream = typeof(ActorRegistry).Assembly.GetManifestResourceStream(KindsResource);
+        if (stream is null) return data;
+        using var reader = new StreamReader(stream);
+        data.Add(reader, KindsResource);
+        return data;
+    }
+}

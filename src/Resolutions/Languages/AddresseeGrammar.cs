@@ -1,0 +1,72 @@
+namespace Resolutions.Languages;
+
+/// <summary>How a language lists those whom a verb addresses.</summary>
+/// <remarks>Immutable. Sections [actor-…] of the language's addressees.txt, which says what each means.</remarks>
+internal sealed class AddresseeGrammar
+{
+    public AddresseeGrammar(PackData data, ActorRegistry registry)
+    {
+        Registry = registry;
+        Determiners = new(data["actor-determiners"].Select(static e => (e[0], e[1] == "article")));
+        Suffixes = Words(data, "actor-suffixes");
+        Owners = new(data["actor-owners"].Select(static e => (e[0], e[1])));
+        OwnerLinks = Words(data, "actor-owner-links");
+        Bodies = Words(data, "actor-bodies");
+        Adjectives = new(data["actor-adjectives"].Select(static e => (e[0], e[1])));
+        Stems = [.. data["actor-adjectives"].Select(static e => e[1]).OrderByDescending(static stem => stem.Length)];
+        GovernmentBefore = new(data["actor-governments"].Where(static e => e[0] == "before").Select(static e => (e[1], true)));
+        GovernmentAfter = new(data["actor-governments"].Where(static e => e[0] == "after").Select(static e => (e[1], true)));
+        Joiners = Words(data, "actor-joiners");
+        Leads = Words(data, "actor-leads");
+        Stops = new(data["actor-stops"].Select(static e => (e[0], e[1] == "infinitive")));
+        Asides = new(data["actor-asides"].Select(static e => (e[0], e[1] == "list")));
+        Clauses = Words(data, "actor-clauses");
+        Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
+        Heads = Words(data, "actor-heads");
+        NounMarks = Words(data, "actor-noun-marks");
+    }
+
+    public ActorRegistry Registry { get; }
+
+    /// <summary>Words before a name; true for articles, which the text leaves out.</summary>
+    public WordList<bool> Determiners { get; }
+
+    public WordList<bool> Suffixes { get; }
+
+    /// <summary>Names that own bodies without names, with the id such a body goes by.</summary>
+    public WordList<string> Owners { get; }
+
+    public WordList<bool> OwnerLinks { get; }
+
+    public WordList<bool> Bodies { get; }
+
+    /// <summary>Adjectives that can share a noun, with the stem they give an id.</summary>
+    public WordList<string> Adjectives { get; }
+
+    /// <summary>The stems, longest first.</summary>
+    public IReadOnlyList<string> Stems { get; }
+
+    public WordList<bool> GovernmentBefore { get; }
+
+    public WordList<bool> GovernmentAfter { get; }
+
+    public WordList<bool> Joiners { get; }
+
+    public WordList<bool> Leads { get; }
+
+    /// <summary>Words that end the list; true for one that begins what is asked.</summary>
+    public WordList<bool> Stops { get; }
+
+    /// <summary>Words that begin an aside; true for a list of examples.</summary>
+    public WordList<bool> Asides { get; }
+
+    public WordList<bool> Clauses { get; }
+
+    public WordList<string> Pronouns { get; }
+
+    public WordList<bool> Heads { get; }
+
+    public WordList<bool> NounMarks { get; }
+
+    private static WordList<bool> Words(PackData data, string section) => new(data.Values(section).Select(static word => (word, true)));
+}

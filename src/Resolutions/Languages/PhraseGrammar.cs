@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace Resolutions.Languages;
+
+/// <summary>
+/// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
+/// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c> and
+/// <c>later.not</c>; all others are the language's own.
+/// </summary>
+internal sealed class PhraseGrammar
+{
+    /// <summary>Stands for an escaped semicolon while a field is taken apart.</summary>
+    private const string Semicolon = "\u0001";
+
+    private static readonly PhraseClass Nothing = new();
+
+    private readonly FrozenDictionary<string, PhraseClass> _classes;
+
+    public PhraseGrammar(PackData data)
+    {
+        var classes = new Dictionary<string, PhraseClass>(StringComparer.Ordinal);
+        foreach (PackEntry entry in data["phrases"]) Add(classes, entry[0], entry[1], PhraseMeaning.Read(entry.Words(2)));
+        foreach (PackEntry entry in data["phrase-verbs"])
+        {
+            PhraseMeaning meaning = PhraseMeaning.Read(entry.Words(1));
+            Add(classes, entry[0] + ".finite", entry[2], meaning);
+            Add(classes, entry[0] + ".participle", entry[3], meaning);
+            Add(classes, entry[0] + ".infinitive", entry[4], meaning);
+        }
+
+        Frames = [.. data["phrase-frames"].Select(entry => new PhraseFrame(ClassOf(classes, entry[0]), ClassOf(classes, entry[1])))];
+        _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
+        HasSpacedWords = data.Value("phrase-settings", "words") == "spaced";
+        FiniteEndings = Endings(data, "finite");
+        ParticipleEndings = Endings(data, "participle");
+        Followers = data.Values("phrase-followers").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether words are parted by spaces, so that a form must end where a word ends.</summary>
+    public bool HasSpacedWords { get; }
+
+    /// <summary>Phrases split around their object.</summary>
+    public IReadOnlyList<PhraseFrame> Frames { get; }
+
+    /// <summary>Endings of finite verbs that are not listed, longest first.</summary>
+    public IReadOnlyList<PhraseEnding> FiniteEndings { get; }
+
+    /// <summary>Endings of participles that are not listed, longest first.</summary>
+    public IReadOnlyList<PhraseEnding> ParticipleEndings { get; }
+
+    /// <summary>Words that show the word before them to be a verb.</summary>
+    public FrozenSet<string> Followers { get; }
+
+    /// <summary>The forms of a class; none where the language does not have it.</summary>
+    public PhraseClass this[string name] => _classes.TryGetValue(name, out PhraseClass? found) ? found : Nothing;
+
+    private static PhraseEnding[] Endings(PackData data, string form) =>
+    [
+        .. data["phrase-endings"].Where(entry => entry[0] == form).Select(static entry => new PhraseEnding(entry[1], entry[2]))
+            .OrderByDescending(static ending => ending.Ending.Length),
+    ];
+
+    private static PhraseClass ClassOf(Dictionary<string, PhraseClass> classes, string name)
+    {
+        if (!classes.TryGetValue(name, out PhraseClass? found)) classes.Add(name, found = new PhraseClass());
+        return found;
+    }
+
+    /// <summary>Adds the forms of a field, alternatives parted by <c>;</c>; a semicolon of the text is written <c>\;</c>.</summary>
+    private static void Add(Dictionary<string, PhraseClass> classes, string name, string field, PhraseMeaning meaning)
+    {
+        foreach (string form in field.Replace("\\;", Semicolon, StringComparison.Ordinal)
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            ClassOf(classes, name).Add(new PhraseForm(Items(classes, form.Replace(Semicolon, ";", StringComparison.Ordinal)), meaning));
+    }
+
+    private static PhraseItem[] Items(Dictionary<string, PhraseClass> classes, string form)
+    {
+        var items = new List<PhraseItem>();
+        foreach (string word in form.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int close = word.IndexOf('}', StringComparison.Ordinal);
+            if (word[0] == '{' && close > 0)
+            {
+                char last = word[^1];
+                bool ahead = word[1] == '&';
+                PhraseClass named = ClassOf(classes, word[(ahead ? 2 : 1)..close]);
+                items.Add(new PhraseItem(null, named, last is '?' or '*', last == '*', ahead));
+            }
+            else
+            {
+                items.Add(new PhraseItem(word, null, false, false, false));
+            }
+        }
+
+        return [.. items];
+    }
+}

@@ -1,0 +1,205 @@
+using Resolutions.Languages;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads one actor's name, with what stands before and after it.</summary>
+internal readonly ref struct ActorPhraseReader
+{
+    private const int MostDeterminers = 8;
+    private const int LongestTitle = 80;
+    private const int LongestClause = 40;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly AddresseeGrammar _grammar;
+    private readonly CitationGrammar _citations;
+
+    /// <param name="text">The text up to the end of the action.</param>
+    /// <param name="pack">The language.</param>
+    public ActorPhraseReader(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        _text = text;
+        _grammar = pack.Addressees;
+        _citations = pack.Citations;
+    }
+
+    /// <summary>Reads the name that begins at a position; <paramref name="next"/> is after all that belongs to it.</summary>
+    public bool TryRead(int at, out ActorPhrase phrase, out int next)
+    {
+        phrase = default;
+        next = at;
+        at += Scan.White(_text[at..]);
+        if (_grammar.Pronouns.TryRead(_text[at..], out string pronoun, out int length))
+        {
+            phrase = new ActorPhrase(at, at + length, null, null, pronoun);
+            next = at + length;
+            return true;
+        }
+
+        int start = at;
+        bool kept = false;
+        for (int i = 0; i < MostDeterminers; i++)
+        {
+            if (TryReadName(at, out string? id, out int end) && !IsPossessive(end))
+            {
+                next = ReadSuffix(end);
+                phrase = new ActorPhrase(start, end, id);
+                return true;
+            }
+
+            if (IsSharedAdjective(at, out string stem, out end))
+            {
+                phrase = new ActorPhrase(start, end, null, stem);
+                next = end;
+                return true;
+            }
+
+            if (_grammar.Determiners.TryRead(_text[at..], out bool isArticle, out length))
+            {
+                at += length;
+                at += Scan.White(_text[at..]);
+                if (isArticle && !kept) start = at;
+                else kept = true;
+                continue;
+            }
+
+            int title = ReadTitle(at);
+            if (title == 0 && !kept) title = ReadClause(at);
+            if (title == 0) return false;
+            at += title;
+            at += Scan.White(_text[at..]);
+            start = at;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of a name's end, a noun such as "organizations" or 委员会, at a position; 0 where there is none.</summary>
+    public int ReadHead(int at) => _grammar.Heads.TryRead(_text[at..], out _, out int length) ? length : 0;
+
+    private bool TryReadName(int at, out string? id, out int end)
+    {
+        id = null;
+        end = at;
+        ReadOnlySpan<char> rest = _text[at..];
+        if (_grammar.Registry.TryRead(rest, out string known, out int length)) (id, end) = (known, at + length);
+        if (TryReadOwned(at, out string owned, out int ownedEnd) && ownedEnd > end) (id, end) = (owned, ownedEnd);
+        if (_grammar.GovernmentBefore.TryRead(rest, out _, out length))
+        {
+            int state = at + length;
+            state += Scan.White(_text[state..]);
+            if (_grammar.Registry.TryRead(_text[state..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, state + length);
+        }
+
+        if (id is null) return false;
+
+        // The occupying Power, Israel: where one name runs into a State's, the State is meant.
+        if (_grammar.Registry.TryRead(_text[end..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, end + length);
+        if (id.StartsWith("state-", StringComparison.Ordinal) && _grammar.GovernmentAfter.TryRead(_text[end..], out _, out length)) end += length;
+        return true;
+    }
+
+    // "entities of the United Nations system", "United Nations entities", 联合国系统各实体; a name that is known keeps its own id.
+    private bool TryReadOwned(int at, out string id, out int end)
+    {
+        id = "";
+        end = at;
+        if (_grammar.Bodies.TryRead(_text[at..], out _, out int length))
+        {
+            int link = at + length + Scan.White(_text[(at + length)..]);
+            if (_grammar.OwnerLinks.TryRead(_text[link..], out _, out length))
+            {
+                int owner = link + length;
+                owner += Scan.White(_text[owner..]);
+                if (_grammar.Owners.TryRead(_text[owner..], out id, out length))
+                {
+                    end = owner + length;
+                    return true;
+                }
+            }
+        }
+
+        if (!_grammar.Owners.TryRead(_text[at..], out string ownerId, out length)) return false;
+        int next = at + length;
+        for (int i = 0; i < MostDeterminers; i++)
+        {
+            next += Scan.White(_text[next..]);
+            bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
+            if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0))
+            {
+                (id, end) = (known, next + knownLength);
+                return !known.StartsWith("state-", StringComparison.Ordinal);
+            }
+
+            if (body)
+            {
+                (id, end) = (ownerId, next + length);
+                return true;
+            }
+
+            if (_grammar.Determiners.TryRead(_text[next..], out _, out length) || _grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
+            else return false;
+        }
+
+        return false;
+    }
+
+    private bool IsSharedAdjective(int at, out string stem, out int end)
+    {
+        end = at;
+        if (!_grammar.Adjectives.TryRead(_text[at..], out stem, out int length)) return false;
+        end = at + length;
+        int after = end + Scan.White(_text[end..]);
+        return _grammar.Joiners.TryRead(_text[after..], out _, out _);
+    }
+
+    // "Member States' efforts" names no addressee.
+    private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
+
+    private int ReadSuffix(int end)
+    {
+        while (true)
+        {
+            int at = end + Scan.White(_text[end..]);
+            if (at < _text.Length && _text[at] is '(' or '\uFF08')
+            {
+                int close = _text[at..].IndexOfAny(')', '\uFF09');
+                if (close < 0) return end;
+                end = at + close + 1;
+                continue;
+            }
+
+            if (!_grammar.Suffixes.TryRead(_text[at..], out _, out int length)) return end;
+            end = at + length;
+        }
+    }
+
+    // 《生物多样性公约》缔约方: the title before a name.
+    private int ReadTitle(int at)
+    {
+        if (at >= _text.Length) return 0;
+        if (_text[at] == '\u300A')
+        {
+            int close = _text[at..Math.Min(_text.Length, at + LongestTitle)].IndexOf('\u300B');
+            return close < 0 ? 0 : close + 1;
+        }
+
+        return Scan.IsUnspaced(_text[at]) && _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : 0;
+    }
+
+    // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins.
+    private int ReadClause(int at)
+    {
+        if (at >= _text.Length || !Scan.IsUnspaced(_text[at]) || !_grammar.Clauses.TryRead(_text[at..], out _, out int begin)) return 0;
+        int most = Math.Min(_text.Length, at + LongestClause);
+        for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
+        {
+            if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length)) continue;
+            int name = end + length;
+            if (_grammar.Determiners.TryRead(_text[name..], out _, out int determiner) && TryReadName(name + determiner, out _, out _)) return name - at;
+            if (TryReadName(name, out _, out _)) return name - at;
+        }
+
+        return 0;
+    }
+}

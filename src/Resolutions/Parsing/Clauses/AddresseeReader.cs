@@ -1,0 +1,285 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads whom a directive verb addresses: the actors named right after it, up to what is asked of them.</summary>
+internal static class AddresseeReader
+{
+    private const int LongestName = 160;
+
+    /// <summary>
+    /// The actors addressed, in order; empty for verbs that ask nothing of anyone and where none is named.
+    /// </summary>
+    /// <remarks>
+    /// The range begins after the verb and ends with the action. <c>before</c> has the addressees of the action before, whom a pronoun means.
+    /// </remarks>
+    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before)
+    {
+        if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
+        List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack);
+        var actors = new List<Actor>();
+        for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees.Registry, pack.Addressees, before, actors);
+        return actors;
+    }
+
+    private static List<ActorPhrase> ReadPhrases(ReadOnlySpan<char> text, int at, LanguagePack pack)
+    {
+        AddresseeGrammar grammar = pack.Addressees;
+        var reader = new ActorPhraseReader(text, pack);
+        var phrases = new List<ActorPhrase>();
+        at = SkipLeads(text, at, grammar);
+        bool onlyCommas = true, asked = false;
+        while (true)
+        {
+            if (reader.TryRead(at, out ActorPhrase phrase, out int next) || TryReadUnknown(text, at, reader, grammar, out phrase, out next))
+            {
+                phrases.Add(phrase);
+                at = next;
+            }
+            else
+            {
+                break;
+            }
+
+            at = SkipBetween(text, at, grammar, out bool joined, out bool word, out asked);
+            if (!joined) break;
+            onlyCommas &= !word;
+        }
+
+        // "Israel, the occupying Power, to …": a list without "and" is one actor and what he is called.
+        if (phrases.Count > 1 && onlyCommas && asked) phrases.RemoveRange(1, phrases.Count - 1);
+        return phrases;
+    }
+
+    private static int SkipLeads(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        while (true)
+        {
+            at += Scan.White(text[at..]);
+            if (grammar.Leads.TryRead(text[at..], out _, out int length))
+            {
+                at += length;
+                continue;
+            }
+
+            // ", in accordance with article 4, ": an aside before the first name.
+            bool afterComma = at > 0 && LastInk(text, at) is ',' or '\uFF0C';
+            if (!afterComma || !grammar.Asides.TryRead(text[at..], out _, out _)) return at;
+            int comma = text[at..].IndexOfAny(',', '\uFF0C');
+            if (comma < 0) return at;
+            at += comma + 1;
+        }
+    }
+
+    private static char LastInk(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd();
+        return before.IsEmpty ? '\0' : before[^1];
+    }
+
+    // What stands between two names: joiners, asides and clauses. "joined" tells whether a name may follow, "asked" whether what is asked does.
+    private static int SkipBetween(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, out bool joined, out bool word, out bool asked)
+    {
+        joined = word = asked = false;
+        bool comma = false;
+        while (at < text.Length)
+        {
+            at += Scan.White(text[at..]);
+            if (at >= text.Length) break;
+            ReadOnlySpan<char> rest = text[at..];
+            if (grammar.Joiners.TryRead(rest, out _, out int length))
+            {
+                joined = true;
+                comma = text[at] is ',';
+                word |= !comma && text[at] is not '/';
+                at += length;
+                continue;
+            }
+
+            if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
+            {
+                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at, grammar);
+                joined = comma = false;
+                continue;
+            }
+
+            if (text[at] is '\uFF0C')
+            {
+                at++;
+                if (!IsContinued(text, at, grammar)) return at;
+                continue;
+            }
+
+            if (IsStop(rest, grammar, out asked))
+            {
+                joined = false;
+                return at;
+            }
+
+            if (!joined && grammar.Clauses.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))
+            {
+                at += length;
+                continue;
+            }
+
+            if (!joined && TrySkipPhrase(text, ref at, grammar)) continue;
+            return at;
+        }
+
+        joined = false;
+        return at;
+    }
+
+    // After a Chinese comma only a joining word or an aside goes on with the list.
+    private static bool IsContinued(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        at += Scan.White(text[at..]);
+        return grammar.Joiners.TryRead(text[at..], out _, out _) || (grammar.Asides.TryRead(text[at..], out bool isList, out _) && isList);
+    }
+
+    private static bool IsStop(ReadOnlySpan<char> text, AddresseeGrammar grammar, out bool asked)
+    {
+        if (!grammar.Stops.TryRead(text, out asked, out int length)) return false;
+        if (!asked) return true;
+
+        // "parties to the Convention": no infinitive.
+        int next = length + Scan.White(text[length..]);
+        bool noun = next < text.Length && (char.IsUpper(text[next]) || grammar.NounMarks.TryRead(text[next..], out _, out _));
+        if (noun) asked = false;
+        return !noun;
+    }
+
+    // "of the Committee", "to the Convention": skipped up to the next word that matters.
+    private static bool TrySkipPhrase(ReadOnlySpan<char> text, ref int at, AddresseeGrammar grammar)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        bool to = grammar.Stops.TryRead(rest, out bool infinitive, out int length) && infinitive;
+        if (!to && !(grammar.OwnerLinks.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))) return false;
+        at += length;
+        at += Scan.White(text[at..]);
+        if (grammar.Determiners.TryRead(text[at..], out bool article, out length) && article) at += length;
+        at += Scan.White(text[at..]);
+        if (grammar.Registry.TryRead(text[at..], out _, out length))
+        {
+            at += length;
+            return true;
+        }
+
+        while (at < text.Length)
+        {
+            at += Scan.White(text[at..]);
+            if (at >= text.Length || text[at] is ',' or ';' || IsStop(text[at..], grammar, out _)) break;
+            if (!to && grammar.Joiners.TryRead(text[at..], out _, out _)) break;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ';')) at++;
+        }
+
+        return true;
+    }
+
+    private static int SkipAside(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        int comma = text[at..].IndexOfAny(',', '\uFF0C');
+        _ = grammar;
+        return comma < 0 ? text.Length : at + comma;
+    }
+
+    // Examples go on to what is asked, or to "as well as" after a comma.
+    private static int SkipExamples(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] is '\uFF0C') return at;
+            if (text[at] is ',')
+            {
+                int next = at + 1 + Scan.White(text[(at + 1)..]);
+                if (IsStop(text[next..], grammar, out bool asked) && asked) return at;
+            }
+
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && IsStop(text[at..], grammar, out bool begins) && begins) return at;
+            at++;
+        }
+
+        return at;
+    }
+
+    // A name that no registry has: in writing with spaces up to a joiner or a stop, in Chinese up to a noun that ends names.
+    private static bool TryReadUnknown(ReadOnlySpan<char> text, int at, ActorPhraseReader reader, AddresseeGrammar grammar, out ActorPhrase phrase, out int next)
+    {
+        at += Scan.White(text[at..]);
+        while (grammar.Determiners.TryRead(text[at..], out bool isArticle, out int length) && isArticle) at += length + Scan.White(text[(at + length)..]);
+        phrase = default;
+        next = at;
+        if (at >= text.Length || !char.IsLetter(text[at])) return false;
+        bool unspaced = Scan.IsUnspaced(text[at]);
+        int most = Math.Min(text.Length, at + (unspaced ? 30 : LongestName));
+        bool named = false;
+        int head = -1, i = at;
+        while (i < most && text[i] is not (',' or ';' or ':' or '(' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u3001' or '\u3002'))
+        {
+            if (Scan.IsWordStart(text, i) && char.IsLetter(text[i]))
+            {
+                if (reader.ReadHead(i) is > 0 and int length)
+                {
+                    head = i + length;
+                    if (unspaced) break;
+                }
+
+                if (i > at && (IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
+                if (i == at && grammar.Stops.TryRead(text[i..], out _, out _)) return false;
+                named |= char.IsUpper(text[i]);
+            }
+
+            i++;
+        }
+
+        int end = unspaced ? head : i;
+        while (end > at && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end <= at || (!named && head != end)) return false;
+        if (!unspaced && head != end && !(end < text.Length && IsStop(text[(end + Scan.White(text[end..]))..], grammar, out bool asked) && asked) && head < 0) return false;
+        phrase = new ActorPhrase(at, end, null);
+        next = end;
+        return true;
+    }
+
+    private static void Add(
+        MappedText text, List<ActorPhrase> phrases, int index, ActorRegistry registry, AddresseeGrammar grammar, IReadOnlyList<Actor> before, List<Actor> actors)
+    {
+        ActorPhrase phrase = phrases[index];
+        string printed = text.Text[phrase.Start..phrase.End];
+        TextSpan span = text.ToSource(phrase.Start, phrase.End);
+        if (phrase.Pronoun is { } pronoun)
+        {
+            foreach (Actor meant in PronounResolver.Resolve(printed, pronoun, before)) actors.Add(meant with { Text = printed, Span = span });
+            return;
+        }
+
+        string? id = phrase.Id;
+        if (phrase.Stem is { } stem)
+        {
+            id = SharedNoun(phrases, index, grammar) is { } noun ? $"{stem}-{noun}" : null;
+            if (id is null) return;
+            if (!registry.Knows(id)) id = null;
+        }
+
+        actors.Add(new Actor { Kind = id is null ? ActorKind.Unknown : registry.KindOf(id), Id = id, Text = printed, Span = span });
+    }
+
+    // "regional and subregional organizations": the noun is in the id of the first whole name after the adjective.
+    private static string? SharedNoun(List<ActorPhrase> phrases, int index, AddresseeGrammar grammar)
+    {
+        for (int i = index + 1; i < phrases.Count; i++)
+        {
+            if (phrases[i].Id is not { } id) continue;
+            foreach (string stem in grammar.Stems)
+            {
+                if (id.Length > stem.Length + 1 && id.StartsWith(stem, StringComparison.Ordinal) && id[stem.Length] == '-') return id[(stem.Length + 1)..];
+            }
+
+            return id;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+using Resolutions.Languages;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Finds the pieces that citations are made of, once through the text.</summary>
+internal static class CitationScanner
+{
+    public static List<CitationToken> Scan(string text, LanguagePack pack)
+    {
+        var tokens = new List<CitationToken>();
+        int at = 0;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (c is ';' or '\uFF1B' or '\u3002')
+            {
+                tokens.Add(new CitationToken(CitationTokenKind.Break, at, at + 1));
+                at++;
+                continue;
+            }
+
+            bool begins = char.IsLetterOrDigit(c) && Resolutions.Text.Scan.IsWordStart(text, at);
+            if (begins && TryReadToken(text, at, pack, out CitationToken token) && token.End > at)
+            {
+                tokens.Add(token);
+                at = token.End;
+                continue;
+            }
+
+            at++;
+        }
+
+        return tokens;
+    }
+
+    private static bool TryReadToken(string text, int at, LanguagePack pack, out CitationToken token)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        CitationGrammar grammar = pack.Citations;
+
+        // A piece of a symbol that is not known (EC-91/S/3) is none of its own.
+        bool inside = at > 0 && text[at - 1] is '/' or '-' or '.' or '\u2011';
+        if (!inside && char.IsAsciiLetterUpper(text[at]) && PrintedSymbol.TryRead(rest, out string symbol, out int length))
+        {
+            token = new CitationToken(CitationTokenKind.Symbol, at, at + length) { Id = symbol };
+            return true;
+        }
+
+        if (pack.Dates.TryReadDate(rest, out DateOnly date, out length))
+        {
+            token = new CitationToken(CitationTokenKind.Date, at, at + length) { Date = date };
+            return true;
+        }
+
+        if (!inside && DocumentNumber.TryRead(rest, grammar, out DocumentNumber number, out length))
+        {
+            bool marked = grammar.HasMarkBefore(text.AsSpan(0, at)) || grammar.HasMarkAfter(text.AsSpan(at + length));
+            token = new CitationToken(CitationTokenKind.Number, at, at + length) { Number = number, IsMarked = marked };
+            return true;
+        }
+
+        if (grammar.TryReadPlace(rest, out bool isParagraph, out Range labels, out length))
+        {
+            token = Place(text, at, length, grammar, isParagraph, (labels.Start.Value + at)..(labels.End.Value + at));
+            return true;
+        }
+
+        if (grammar.TryReadTerm(rest, out CitationTerm term, out length))
+        {
+            token = new CitationToken(Kind(term.Kind), at, at + length) { Id = term.Id };
+            return true;
+        }
+
+        token = default;
+        return false;
+    }
+
+    private static CitationToken Place(string text, int at, int length, CitationGrammar grammar, bool isParagraph, Range labels)
+    {
+        int start = at, end = at + length;
+        var kind = CitationTokenKind.Place;
+        if (grammar.HasInternalMarkAfter(text.AsSpan(end), out int read))
+        {
+            kind = CitationTokenKind.InternalPlace;
+            end += read;
+        }
+        else if (grammar.HasInternalMarkBefore(text.AsSpan(0, at), out read))
+        {
+            kind = CitationTokenKind.InternalPlace;
+            start -= read;
+        }
+
+        return new CitationToken(kind, start, end) { IsParagraph = isParagraph, Labels = labels };
+    }
+
+    private static CitationTokenKind Kind(CitationTermKind kind) => kind switch
+    {
+        CitationTermKind.Resolution => CitationTokenKind.Resolution,
+        CitationTermKind.Decision => CitationTokenKind.Decision,
+        CitationTermKind.Organ => CitationTokenKind.Organ,
+        CitationTermKind.Possessive => CitationTokenKind.Possessive,
+        CitationTermKind.Same => CitationTokenKind.Same,
+        _ => CitationTokenKind.Instrument,
+    };
+}

@@ -1,0 +1,67 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the phrases of one text that are split around their object: 对…表示满意. State is what has been looked through already.</summary>
+internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
+{
+    /// <summary>How far from its opening a split phrase may close.</summary>
+    private const int Widest = 500;
+
+    /// <summary>Ends of sentences and of items; a phrase is not split over them.</summary>
+    private const string Stops = "；。;";
+
+    /// <summary>For each frame, the range in which no closing was found, so that many openings in a row don't search it again.</summary>
+    private readonly (int From, int To)[] _barren = new (int, int)[grammar.Frames.Count];
+
+    /// <summary>The split phrase that begins at a position; null where none does.</summary>
+    public OpeningPhrase? Read(int start)
+    {
+        for (int i = 0; i < grammar.Frames.Count; i++)
+        {
+            PhraseFrame frame = grammar.Frames[i];
+            if (PhraseMatcher.Match(text.Text, start, frame.Opening, grammar) is not { } opening) continue;
+            if (FindClosing(frame, opening.End + 1, ref _barren[i]) is not var (at, closing)) continue;
+            if (Split(start, opening, at, closing) is { } phrase) return phrase;
+        }
+
+        return null;
+    }
+
+    private (int At, PhraseMatch Closing)? FindClosing(PhraseFrame frame, int from, ref (int From, int To) barren)
+    {
+        string cleaned = text.Text;
+        int stop = Math.Min(cleaned.Length, from + Widest);
+        for (int at = from; at < stop; at++)
+        {
+            if (at >= barren.From && at < barren.To) at = barren.To;
+            if (at >= stop || Stops.Contains(cleaned[at], StringComparison.Ordinal)) break;
+            if (char.IsWhiteSpace(cleaned[at]) || PhraseMatcher.Match(cleaned, at, frame.Closing, grammar) is not { } closing) continue;
+            if (closing.End < cleaned.Length && char.IsLetterOrDigit(cleaned[closing.End])) continue;
+            return (at, closing);
+        }
+
+        int end = from;
+        while (end < stop && !Stops.Contains(cleaned[end], StringComparison.Ordinal)) end++;
+        barren = (from, Math.Max(end, from));
+        return null;
+    }
+
+    private OpeningPhrase? Split(int start, PhraseMatch opening, int at, PhraseMatch closing)
+    {
+        if (closing.Verbs(at) is not { Count: > 0 } verbs) return null;
+        ActionVerb verb = verbs[0].Verb;
+        string[] marks = opening.Modifiers();
+        if (marks.Length > 0) verb = verb with { Modifiers = [.. marks, .. verb.Modifiers] };
+        var phrase = new VerbPhrase
+        {
+            Text = text.Text[start..opening.End] + "…" + text.Text[at..closing.End],
+            Verb = verb,
+            Span = text.ToSource(start, closing.End),
+            Parts = [text.ToSource(start, opening.End), text.ToSource(at, closing.End)],
+        };
+        return new OpeningPhrase(phrase, start, opening.End, [new MatchedVerb(start, closing.End, verb)]);
+    }
+}

@@ -1,0 +1,89 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the phrase a paragraph opens with.</summary>
+internal static class OpeningPhraseReader
+{
+    /// <summary>More than two connectives do not stand before a verb.</summary>
+    private const int MostLeads = 2;
+
+    /// <summary>How much longer than the known phrase its emphasis may be; a longer run is a heading or a quoted title.</summary>
+    private const int MostUnknown = 40;
+
+    /// <summary>The opening phrase as printed, after any connective; null where the text opens with no known phrase.</summary>
+    public static VerbPhrase? Read(MappedText text, LanguagePack pack, PhraseRole role) => ReadAll(text, pack, role)?.Phrase;
+
+    /// <summary>The opening phrase with each of its verbs ("Welcomes and encourages" has two).</summary>
+    public static OpeningPhrase? ReadAll(MappedText text, LanguagePack pack, PhraseRole role)
+    {
+        string cleaned = text.Text;
+        PhraseGrammar grammar = pack.Phrases;
+        int start = SkipMarks(cleaned, 0);
+        for (int leads = 0; ; leads++)
+        {
+            if (ReadAt(text, grammar, role, start) is { } found) return found;
+            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead.first"], grammar) is not { } lead) return null;
+            start = SkipMarks(cleaned, lead.End);
+        }
+    }
+
+    private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
+    {
+        string cleaned = text.Text;
+        TextSpan run = EmphasisAt(text, start);
+        if (!run.IsEmpty && Match(cleaned, start, grammar, role, run.End) is { } emphasised && emphasised.End == run.End)
+            return Whole(text, run.Start, emphasised.End, emphasised.Verbs(start));
+        if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs(start) is { Count: > 0 } verbs)
+            return Extended(text, run, start, match.End, verbs);
+        if (new FrameReader(text, grammar).Read(start) is { } split) return split;
+        return VerbGuess.At(cleaned, start, grammar, role) is { } guess ? Extended(text, run, guess.Start, guess.End, [guess]) : null;
+    }
+
+    private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
+    {
+        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+        return PhraseMatcher.Match(text, start, grammar["preambular"], grammar, limit)
+            ?? PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+    }
+
+    /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>
+    private static OpeningPhrase Extended(MappedText text, TextSpan run, int start, int end, IReadOnlyList<MatchedVerb> verbs) =>
+        run.End > end && run.End - end <= MostUnknown && run.End < TrimEnd(text.Text, text.Text.Length)
+            ? Whole(text, run.Start, run.End, verbs)
+            : Whole(text, start, end, verbs);
+
+    private static OpeningPhrase Whole(MappedText text, int start, int end, IReadOnlyList<MatchedVerb> verbs)
+    {
+        var phrase = new VerbPhrase { Text = text.Text[start..end], Verb = verbs[0].Verb, Span = text.ToSource(start, end) };
+        return new OpeningPhrase(phrase, start, end, verbs);
+    }
+
+    /// <summary>The emphasised run that holds a position, without spaces and punctuation at its ends; empty where none does.</summary>
+    private static TextSpan EmphasisAt(MappedText text, int position)
+    {
+        foreach (TextSpan run in text.Emphasis)
+        {
+            if (!run.Contains(position)) continue;
+            int start = SkipMarks(text.Text, run.Start), end = TrimEnd(text.Text, run.End);
+            return start < end && start <= position ? TextSpan.FromBounds(start, end) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>Goes over spaces and marks that print nothing.</summary>
+    private static int SkipMarks(string text, int position)
+    {
+        while (position < text.Length && !char.IsLetterOrDigit(text[position])) position++;
+        return position;
+    }
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1])) end--;
+        return end;
+    }
+}

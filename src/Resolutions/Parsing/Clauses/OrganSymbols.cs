@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>The symbol of the document that carries a resolution or a decision, from its number, its organ and its date.</summary>
+/// <remarks>
+/// 48/13 is the Human Rights Council's and 75/13 the Assembly's, and a list can hold both. Where the words leave it open, the date decides:
+/// the Assembly's session 75 opened in 2020, the Council's session 48 in 2021.
+/// </remarks>
+internal static class OrganSymbols
+{
+    // A/RES/… of the form session/number begins with the thirty-first session.
+    private const int FirstSlashSession = 31;
+    private const int LastSession = 199;
+
+    /// <summary>
+    /// The symbol; null where the organ gives none. The organ is the id of the one named, "other" for one whose numbers tell no symbol, or null;
+    /// it is near where it is named right at the number, not only somewhere before.
+    /// </summary>
+    public static string? Resolve(DocumentNumber number, string? organ, bool near, bool isDecision, DateOnly? date)
+    {
+        string kind = isDecision ? "DEC" : "RES";
+        bool other = near && organ == "other";
+        switch (number.Shape)
+        {
+            case NumberShape.NumberAndYear:
+                return other || organ == "environment-assembly" ? null : Invariant($"S/{kind}/{number.First}({number.Second})");
+            case NumberShape.Year:
+                return organ == "other" || number.First is < 1946 or > 2199 ? null : Invariant($"E/{kind}/{number.First}/{number.Second}{number.Letters}");
+            case NumberShape.Roman:
+                if (near && organ is "economic-and-social-council") return Invariant($"E/{kind}/{number.First}({number.Roman})");
+                return other || !IsAssemblySession(number.Roman, date) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
+            case NumberShape.Session:
+                return OfSession(number, organ, near, kind, date);
+            default:
+                return null;
+        }
+    }
+
+    private static string? OfSession(DocumentNumber number, string? organ, bool near, string kind, DateOnly? date)
+    {
+        string text = Invariant($"{number.Series}{number.First}/{number.Second}");
+        bool ofCouncil = organ is "human-rights-council" or "council";
+        string council = $"A/HRC/{kind}/{text}{number.Letters}";
+        string assembly = $"A/{kind}/{text}{(kind == "RES" ? Part(number) : number.Letters)}";
+        if (number.Series.Length > 0) return near && ofCouncil && number.Series == "S-" ? council : near && organ == "other" ? null : assembly;
+        bool canBeAssembly = number.First is >= FirstSlashSession and <= LastSession;
+        if (organ == "environment-assembly" && !canBeAssembly) return Invariant($"UNEP/EA.{number.First}/Res.{number.Second}");
+        if (near && organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
+        if (date is { } day)
+        {
+            if (canBeAssembly && IsAssemblyDate(number.First, day)) return assembly;
+            if (ofCouncil && IsCouncilDate(number.First, day)) return council;
+            if (organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
+            if (organ == "other") return null;
+        }
+
+        if (near && ofCouncil) return council;
+        if (near && organ == "other") return null;
+        return canBeAssembly ? assembly : ofCouncil ? council : null;
+    }
+
+    // Session 75 ran from September 2020 to September 2021; a few texts are dated a little later.
+    private static bool IsAssemblyDate(int session, DateOnly date)
+    {
+        int opens = 1945 + session;
+        return date >= new DateOnly(opens, 9, 1) && date <= new DateOnly(opens + 1, 10, 15);
+    }
+
+    // Three sessions a year since the tenth in March 2009, a few more before.
+    private static bool IsCouncilDate(int session, DateOnly date)
+    {
+        double year = date.Year + (date.DayOfYear / 366.0);
+        return session < 10 ? year is > 2006.4 and < 2009.3 : Math.Abs(year - (2009.2 + ((session - 10) / 3.0))) < 0.8;
+    }
+
+    /// <remarks>
+    /// Symbols are documents': 61/250 A came out as A/RES/61/250 and the later 61/250 B as A/RES/61/250B, but 45/55 B is in A/RES/45/55 with A
+    /// to E. Lettered resolutions that one committee adopted together share a document (letters beyond C, and the disarmament ones, which have
+    /// numbers below 100, up to the fifty-sixth session); budget resolutions come out one by one.
+    /// </remarks>
+    private static string Part(DocumentNumber number)
+    {
+        if (number.Letters.Length == 3) return number.First >= 54 && number.Letters == "A-B" ? number.Letters : "";
+        bool apart = number.Letters is "B" or "C" && (number.First >= 57 || (number.First >= 47 && number.Second >= 100));
+        return apart ? number.Letters : "";
+    }
+
+    // The last session with a Roman number is the thirtieth; special sessions had them, too, S-VII and ES-V.
+    private static bool IsAssemblySession(string roman, DateOnly? date)
+    {
+        int value = 0, last = 0;
+        for (int i = roman.Length - 1; i >= 0 && roman[i] != '-'; i--)
+        {
+            int digit = roman[i] switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 1000 };
+            value += digit < last ? -digit : digit;
+            last = Math.Max(last, digit);
+        }
+
+        bool special = roman.Contains('-', StringComparison.Ordinal);
+        return value is > 0 and < FirstSlashSession && (special || date is not { } day || Math.Abs(day.Year - (1945.5 + value)) < 2);
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Puts the meanings of a phrase's parts together into one verb.</summary>
+internal sealed class VerbComposer
+{
+    private readonly List<(string Id, bool IsConditional)> _modifiers = [];
+    private readonly Stack<List<string>> _templates = new();
+    private string? _verb;
+    private string? _carried;
+    private string? _weak;
+    private bool _carrier;
+
+    public void Add(PhraseMeaning meaning, bool isClose)
+    {
+        if (isClose)
+        {
+            if (_templates.Count == 0) return;
+            string joined = meaning.Template + string.Join('-', _templates.Pop());
+            if (_templates.Count > 0) _templates.Peek().Add(joined);
+            else _modifiers.Add((joined, false));
+            return;
+        }
+
+        if (meaning.Template is not null)
+        {
+            _templates.Push([]);
+            return;
+        }
+
+        if (_templates.Count > 0)
+        {
+            if (meaning.JoinPart is { } part) _templates.Peek().Add(part);
+            return;
+        }
+
+        _carrier |= meaning.IsCarrier;
+        _weak ??= meaning.WeakVerb;
+        if (meaning.Modifier is { } modifier) _modifiers.Add((modifier, false));
+        if (meaning.ConditionalModifier is { } conditional) _modifiers.Add((conditional, true));
+        if (_verb is not null || meaning.Verb is null) return;
+        _verb = meaning.Verb;
+        _carried = meaning.CarriedVerb;
+    }
+
+    /// <summary>The verb; null where no part names one.</summary>
+    public ActionVerb? Compose()
+    {
+        string? id = _verb is null ? _weak : _carrier && _carried is not null ? _carried : _verb;
+        return id is null ? null : VerbCatalog.Verb(id, [.. _modifiers.Where(m => !m.IsConditional || _verb is not null).Select(static m => m.Id).Distinct()]);
+    }
+}

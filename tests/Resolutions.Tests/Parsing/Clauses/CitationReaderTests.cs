@@ -1,0 +1,140 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+public sealed class CitationReaderTests
+{
+    [Theory]
+    [InlineData("en", "Recalling its resolution 55/2 of 8 September 2000,", "A/RES/55/2")]
+    [InlineData("en", "Recalling its resolutions 53/202, 54/254 and 55/2,", "A/RES/53/202 A/RES/54/254 A/RES/55/2")]
+    [InlineData("en", "Recalling its resolutions 74/92 A and B of 13 December 2019,", "A/RES/74/92A-B")]
+    [InlineData("en", "as stated in resolution 61/250 C of 29 June 2007 and 61/250 A", "A/RES/61/250C A/RES/61/250")]
+    [InlineData("en", "Recalling its resolution 53/77 AA of 4 December 1998,", "A/RES/53/77")]
+    [InlineData("en", "General Assembly resolutions 1514 (XV) and 217 A (III)", "A/RES/1514(XV) A/RES/217(III)")]
+    [InlineData("en", "Recalling resolutions S-27/2 and ES-10/14,", "A/RES/S-27/2 A/RES/ES-10/14")]
+    [InlineData("en", "Security Council resolutions 1325(2000) of 31 October 2000 and 2242 (2015)", "S/RES/1325(2000) S/RES/2242(2015)")]
+    [InlineData("en", "Economic and Social Council resolution 2020/1 and its decision 2019/224", "E/RES/2020/1 E/DEC/2019/224")]
+    [InlineData("en", "the Human Rights Council, in its resolution 48/13 of 8 October 2021,", "A/HRC/RES/48/13")]
+    [InlineData("en", "Human Rights Council decision 18/120 of 30 September 2011", "A/HRC/DEC/18/120")]
+    [InlineData("en", "its resolution 75/13 of 3 December 2020, and Human Rights Council resolution 43/15", "A/RES/75/13 A/HRC/RES/43/15")]
+    [InlineData("en", "resolution 4/1 of the United Nations Environment Assembly", "UNEP/EA.4/Res.1")]
+    [InlineData("en", "its decision 67/551 of 24 December 2012", "A/DEC/67/551")]
+    [InlineData("en", "the report (A/75/64) and document A/CONF.157/24 (Part I), chap. III.", "A/75/64 A/CONF.157/24(PartI)")]
+    [InlineData("en", "letter (A/74/959-S/2020/724) and A/74/92/Add.1.", "A/74/959 A/74/92/Add.1")]
+    [InlineData("en", "Resolutions 52/214, sect. C, para. 3; 55/222, sect. III, and 58/250.", "A/RES/52/214 A/RES/55/222 A/RES/58/250")]
+    [InlineData("zh", "回顾其2000年9月8日第55/2号决议，", "A/RES/55/2")]
+    [InlineData("zh", "回顾其第53/202、54/254和55/2号决议，", "A/RES/53/202 A/RES/54/254 A/RES/55/2")]
+    [InlineData("zh", "回顾第53/239 A和B号决议", "A/RES/53/239")]
+    [InlineData("zh", "回顾其2019年12月13日第74/92A和B号决议", "A/RES/74/92A-B")]
+    [InlineData("zh", "大会1960年12月14日第1514（XV）号决议", "A/RES/1514(XV)")]
+    [InlineData("zh", "大会第1514 (XV)号和第217A(III) 号决议", "A/RES/1514(XV) A/RES/217(III)")]
+    [InlineData("zh", "回顾大会2004年7月20日ES-10/15号和2006年12月15日ES-10/17号决议", "A/RES/ES-10/15 A/RES/ES-10/17")]
+    [InlineData("zh", "安全理事会2000年10月31日第1325(2000)号决议", "S/RES/1325(2000)")]
+    [InlineData("zh", "经济及社会理事会2020年6月18日第2020/1号决议", "E/RES/2020/1")]
+    [InlineData("zh", "人权理事会2021年10月8日第48/13号决议以及大会2020年12月3日第75/13号决议", "A/HRC/RES/48/13 A/RES/75/13")]
+    [InlineData("zh", "人权理事会在其第48/13号决议中", "A/HRC/RES/48/13")]
+    [InlineData("zh", "其2012年12月24日第67/551号决定", "A/DEC/67/551")]
+    [InlineData("zh", "联合国环境大会2019年3月15日第4/1号决议", "UNEP/EA.4/Res.1")]
+    [InlineData("zh", "2018年11月26日第73/11号关于合作的决议", "A/RES/73/11")]
+    [InlineData("zh", "见秘书长的报告(A/75/64)和A/74/92/Add.1号文件", "A/75/64 A/74/92/Add.1")]
+    public void A_mention_gives_the_symbol_of_its_document(string language, string text, string symbols) =>
+        Assert.Equal(symbols.Split(' '), Read(language, text).Select(static c => c.Symbol));
+
+    [Theory]
+    [InlineData("en", "two thirds (2/3) of the members, 24/7, and the period 2018/19")]
+    [InlineData("en", "Recalling its resolution on the budget for 2018/19 and 2019/20,")]
+    [InlineData("en", "the sum of 1,325 (2000: 1,200) dollars")]
+    [InlineData("en", "in accordance with rule 15 (a) of the rules of procedure and/or practice")]
+    [InlineData("en", "Commission on Human Rights resolution 2005/33 of 19 April 2005")]
+    [InlineData("en", "Commission on the Status of Women resolution 52/2 of 7 March 2008")]
+    [InlineData("en", "World Health Assembly resolution 65.4")]
+    [InlineData("en", "in line with decision 1/CP.21")]
+    [InlineData("en", "note by the Technical Secretariat EC-91/S/3")]
+    [InlineData("zh", "特别是第42/2018号法律")]
+    [InlineData("zh", "关于用水权的第15(2002)号一般性意见")]
+    [InlineData("zh", "人权委员会2005年4月19日第2005/33号决议")]
+    [InlineData("zh", "妇女地位委员会2008年3月7日第52/2号决议")]
+    [InlineData("zh", "占总数的2/3，全天候24/7")]
+    public void Other_numbers_give_no_symbol(string language, string text) => Assert.DoesNotContain(Read(language, text), static c => c.Symbol is not null);
+
+    [Theory]
+    [InlineData("en", "Recalling its resolution 55/2 of 8 September 2000,", "2000-09-08")]
+    [InlineData("zh", "回顾其2000年9月8日第55/2号决议，", "2000-09-08")]
+    [InlineData("zh", "回顾其2000年9月8日关于千年的第55/2号决议，", "2000-09-08")]
+    [InlineData("en", "Recalling its resolution 55/2, adopted before 8 September 2000,", null)]
+    public void The_date_is_the_one_printed_with_the_number(string language, string text, string? date) =>
+        Assert.Equal(date, Assert.Single(Read(language, text)).Date?.ToString("O", null));
+
+    [Theory]
+    [InlineData("en", "in paragraph 3 of its resolution 55/2", "paragraph 3")]
+    [InlineData("en", "paragraph 5 of section VIII of its resolution 74/262", "paragraph 5 of section VIII")]
+    [InlineData("en", "annex I to General Assembly resolution 55/2", "annex I")]
+    [InlineData("en", "resolution 45/248 B, section VI", "section VI")]
+    [InlineData("en", "paragraphs 12 (a) to (c), 14 and 15 of resolution 55/2", "paragraphs 12 (a) to (c), 14 and 15")]
+    [InlineData("en", "the annex describes resolution 55/2", null)]
+    [InlineData("zh", "第55/2号决议第3段", "第3段")]
+    [InlineData("zh", "第55/2号决议第3和第4段", "第3和第4段")]
+    [InlineData("zh", "第55/2号决议附件一第二节", "附件一第二节")]
+    [InlineData("zh", "第45/248 B号决议第六节", "第六节")]
+    public void A_place_in_the_document_is_its_pinpoint(string language, string text, string? pinpoint) =>
+        Assert.Equal(pinpoint, Assert.Single(Read(language, text)).Pinpoint);
+
+    [Theory]
+    [InlineData("en", "as referred to in paragraph 4 above", "OP4")]
+    [InlineData("en", "pursuant to paragraphs 3 and 5 to 7 above", "OP3 OP5 OP6 OP7")]
+    [InlineData("en", "pursuant to paragraph 4 (a) of the present resolution", "OP4(a)")]
+    [InlineData("zh", "上文第4段所述", "OP4")]
+    [InlineData("zh", "上文第44和第45段提及的款项", "OP44 OP45")]
+    [InlineData("zh", "本决议第3至5段", "OP3 OP4 OP5")]
+    [InlineData("zh", "本决议第9(c)段", "OP9(c)")]
+    public void A_reference_within_the_document_has_its_paragraph_as_target(string language, string text, string targets) =>
+        Assert.Equal(targets.Split(' '), Read(language, text).Select(static c => c.Target));
+
+    [Theory]
+    [InlineData("en", "the Charter of the United Nations", "charter-of-the-united-nations")]
+    [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations")]
+    [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030")]
+    [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030")]
+    public void A_titled_instrument_has_an_id_and_no_symbol(string language, string text, string id)
+    {
+        Citation citation = Assert.Single(Read(language, text));
+        Assert.Equal((id, null), (citation.Instrument, citation.Symbol));
+    }
+
+    [Fact]
+    public void The_same_resolution_is_the_one_cited_last() =>
+        Assert.Equal(["A/RES/54/2", "A/RES/55/2", "A/RES/55/2"], Read("en", "its resolutions 54/2 and 55/2, and the annex to the same resolution").Select(static c => c.Symbol));
+
+    [Fact]
+    public void The_span_is_where_the_number_stands_in_the_source()
+    {
+        const string Text = "Recalling its resolution 55/2,";
+        Citation citation = Assert.Single(CitationReader.Read(MappedText.Identity(Text, 100), LanguagePack.BuiltIn[0]));
+        Assert.Equal(("55/2", TextSpan.FromBounds(125, 129)), (citation.Text, citation.Span));
+    }
+
+    [Fact]
+    public void Both_languages_know_the_same_instruments()
+    {
+        string[] ids = [.. LanguagePack.BuiltIn.Select(static pack => string.Join(' ', pack.Data["instruments"].Select(static e => e[1]).Distinct().Order(StringComparer.Ordinal)))];
+        Assert.Single(ids.Distinct());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("(((")]
+    [InlineData("A/")]
+    [InlineData("S-")]
+    [InlineData("第/号决议")]
+    [InlineData("resolution 55/")]
+    [InlineData("1514 (")]
+    [InlineData("paragraphs , and to above")]
+    public void Broken_text_is_read_without_a_throw(string text) =>
+        Assert.All(LanguagePack.BuiltIn, pack => Assert.DoesNotContain(CitationReader.Read(MappedText.Identity(text), pack), static c => c.Symbol is not null));
+
+    private static IReadOnlyList<Citation> Read(string language, string text) =>
+        CitationReader.Read(MappedText.Identity(text), LanguagePack.BuiltIn.Single(pack => pack.Code == language));
+}

@@ -1,0 +1,83 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+public class ClauseVerbReaderTests
+{
+    [Theory]
+    [InlineData("Notes the report, and requests the Director to follow it up;", "note request")]
+    [InlineData("Welcomes the offer, encourages others to do so and further invites donors to help;", "welcome encourage invite")]
+    [InlineData("Recalls paragraph 3 above, and in this regard once again urges States to pay;", "recall urge")]
+    [InlineData("Recalls paragraph 3 above, and, to this end, calls upon States to pay;", "recall call-upon")]
+    [InlineData("Recognizes that gaps remain, and therefore decides to keep the matter under review;", "recognize decide")]
+    [InlineData("Stresses that aid is late, expresses its deep concern at the delay, and takes note of the plan;", "stress express-concern take-note")]
+    [InlineData("Welcomes and encourages such steps, and reiterates its request for a list;", "welcome encourage request")]
+    [InlineData("Decides to open the post; requests the Board to advertise it; and looks forward to the outcome;", "decide request look-forward")]
+    public void Verbs_of_english_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
+
+    [Theory]
+    [InlineData("Recalls that the Council requested the Director to report, and that it welcomed the outcome;", "recall")]
+    [InlineData("Takes note of the work done, as requested by the Committee;", "take-note")]
+    [InlineData("Encourages States to cooperate, including by supporting training and requesting advice;", "encourage")]
+    [InlineData("Requests the Director to submit a list, to consider the views expressed and to report on them;", "request")]
+    [InlineData("Notes the progress made, while stressing that more is needed and emphasizing its urgency;", "note")]
+    [InlineData("Recalls the phrase “the Conference condemns war, and calls upon States to end it”;", "recall")]
+    [InlineData("Takes note of the proposals and requests for assistance of small States;", "take-note")]
+    [InlineData("Emphasizes the views and wishes of the people;", "emphasize")]
+    [InlineData("Welcomes a scheme that reduces risk, facilitates trade and promotes growth;", "welcome")]
+    public void Verbs_of_other_english_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
+
+    [Theory]
+    [InlineData("决定利用现有结构执行宣言，并请主席落实这一进程；", "decide request")]
+    [InlineData("吁请各机构参与后续工作 并邀请各组织调整其方案", "call-upon invite")]
+    [InlineData("欢迎所提建议，为此鼓励各国酌情采纳，又请秘书长提出报告；", "welcome encourage request")]
+    [InlineData("回顾第3段，在这方面再次促请各方付款；", "recall call-upon")]
+    [InlineData("注意到报告，并对所作努力表示赞赏，期待后续行动；", "note express-appreciation look-forward")]
+    [InlineData("赞赏地欢迎并接受东道国的提议；", "welcome accept")]
+    [InlineData("强调教育的作用，还强调指出必须增加投资；", "emphasize stress")]
+    [InlineData("请秘书处加紧工作，并建议各国予以配合；", "request recommend")]
+    public void Verbs_of_chinese_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
+
+    [Theory]
+    [InlineData("承认需要支助，同时强调各国负有首要责任；", "acknowledge")]
+    [InlineData("回顾其决议，其中请秘书长提交报告；", "recall")]
+    [InlineData("请主任考虑到这些意见，通过培训，支持各国的努力，并向大会提出报告；", "request")]
+    [InlineData("敦促各国加强立法，尊重人权，设立专门机构；", "urge")]
+    [InlineData("重申按照第70/1号决议，决定在下届会议审查执行情况；", "reaffirm")]
+    [InlineData("注意到题为“保护海洋，并请各国合作”的报告；", "note")]
+    public void Verbs_of_other_chinese_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
+
+    [Fact]
+    public void A_connective_stands_outside_the_printed_verb_and_a_mark_of_repetition_inside()
+    {
+        Assert.Equal(["Notes", "further invites"], Read("en", "Notes the plan, and in this regard further invites comments;").Select(verb => verb.Text));
+        Assert.Equal(["注意到", "再次请"], Read("zh", "注意到计划，并在这方面再次请各国提出意见；").Select(verb => verb.Text));
+    }
+
+    [Fact]
+    public void Verbs_of_one_opening_phrase_are_parted()
+    {
+        IReadOnlyList<VerbPhrase> verbs = Read("en", "Deplores and strongly condemns the attacks;");
+
+        Assert.Equal(["Deplores", "strongly condemns"], verbs.Select(verb => verb.Text));
+        Assert.Equal([new TextSpan(0, 8), new TextSpan(13, 17)], verbs.Select(verb => verb.Span));
+        Assert.Equal(["strongly"], verbs[1].Verb.Modifiers);
+    }
+
+    [Fact]
+    public void Without_an_opening_there_are_no_verbs() =>
+        Assert.Empty(ClauseVerbReader.ReadMain(MappedText.Identity("To report, and requests the Board to act;"), null, Pack("en")));
+
+    private static string Verbs(string language, string text) => string.Join(' ', Read(language, text).Select(verb => verb.Verb.Id));
+
+    private static IReadOnlyList<VerbPhrase> Read(string language, string text)
+    {
+        MappedText mapped = MappedText.Identity(text);
+        return ClauseVerbReader.ReadMain(mapped, OpeningPhraseReader.Read(mapped, Pack(language), PhraseRole.Operative), Pack(language));
+    }
+
+    private static LanguagePack Pack(string language) => LanguagePack.BuiltIn.Single(pack => pack.Code == language);
+}
