@@ -23,11 +23,26 @@ public static class AkomaNtosoWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(stream);
-        var settings = new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), CloseOutput = false, NewLineChars = "\n" };
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false, NewLineChars = "\n" };
         using var writer = XmlWriter.Create(stream, settings);
         XElement root = Root(document);
         MakeWritable(root);
+        Indent(root, 1);
         new XDocument(root).Save(writer);
+    }
+
+    // XmlWriter's own indenting puts white space between two elements of running text, as between a phrase and a link in Chinese.
+    private static void Indent(XElement element, int depth)
+    {
+        bool running = element.Name.LocalName is "p" or "heading" or "subheading" or "crossHeading" or "listIntroduction" or "docTitle";
+        if (running || !element.HasElements || element.Nodes().OfType<XText>().Any()) return;
+        foreach (XElement child in element.Elements().ToList())
+        {
+            child.AddBeforeSelf(new XText("\n" + new string(' ', depth * 2)));
+            Indent(child, depth + 1);
+        }
+
+        element.Add(new XText("\n" + new string(' ', (depth - 1) * 2)));
     }
 
     // Text out of a PDF may hold form feeds and halves of surrogate pairs, which XML cannot.

@@ -8,6 +8,12 @@ internal static class Corpus
     public static IEnumerable<string> Files =>
         Directory.EnumerateFiles(Path.Combine(Shared!, "corpus", "un-xml"), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
+    /// <summary>Each file with what reading it gives; read once for all tests.</summary>
+    public static IReadOnlyList<(string File, AkomaNtosoReadResult Result)> Results => LazyResults.Value;
+
+    private static Lazy<IReadOnlyList<(string File, AkomaNtosoReadResult Result)>> LazyResults { get; } =
+        new(static () => [.. Files.Select(static file => (Path.GetFileName(file), AkomaNtosoReader.Read(file)))]);
+
     private static string? Find()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -60,7 +60,7 @@ internal sealed class AnnexReader(InlineReader inlines, BlockFactory blocks, Lan
         }
 
         string prefix = string.Create(CultureInfo.InvariantCulture, $"{scope}AX{number}.");
-        return new Annex { Label = label, Title = title, Blocks = blocks.Make(new TreeBuilder(pack, diagnostics).Build(pieces[at..]), prefix) };
+        return new Annex { Label = label, Title = title, Blocks = blocks.Make(new TreeBuilder(pack, diagnostics).Build(pieces[at..]), prefix, inAnnex: true) };
     }
 
     private bool BeginsSection(Piece heading) => ItemLabel.TryReadHeading(heading.Text.Text, pack, out _, out _);

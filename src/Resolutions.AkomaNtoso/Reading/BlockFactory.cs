@@ -1,5 +1,6 @@
 using System.Globalization;
 using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
 
 namespace Resolutions.AkomaNtoso.Reading;
 
@@ -7,16 +8,18 @@ namespace Resolutions.AkomaNtoso.Reading;
 /// <remarks>One for each document: addresses are unique in it.</remarks>
 internal sealed class BlockFactory(ClauseReading clauses)
 {
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <param name="nodes">Blocks of one level.</param>
     /// <param name="scope">What stands before their addresses: <c>B.I.</c>; empty on the top level of a document with one resolution.</param>
-    public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope) => [.. nodes.Select(node => Make(node, scope, 0, false))];
+    /// <param name="inAnnex">Whether they are an annex's, whose paragraphs open with no phrase of the organ.</param>
+    public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope, bool inAnnex = false) =>
+        [.. nodes.Select(node => Make(node, scope, 0, PhraseRole.Operative, inAnnex))];
 
-    private Block Make(BlockNode node, string scope, int depth, bool preambular)
+    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex)
     {
-        preambular |= node.Kind == BlockKind.Preambular;
+        if (node.Kind == BlockKind.Preambular) role = PhraseRole.Preambular;
         switch (node.Kind)
         {
             case BlockKind.Heading:
@@ -31,7 +34,7 @@ internal sealed class BlockFactory(ClauseReading clauses)
                     Label = node.Label!,
                     Title = node.Title?.Text,
                     FootnoteCalls = node.Title?.Calls ?? [],
-                    Children = Make(node.Children, path + "."),
+                    Children = Make(node.Children, path + ".", inAnnex),
                 };
         }
 
@@ -42,9 +45,10 @@ internal sealed class BlockFactory(ClauseReading clauses)
             BlockKind.Item => Unique($"{scope}({Address(node, node.Label!)})"),
             _ => Count(scope, "P"),
         };
-        Clauses read = clauses.Read(node.Text, preambular);
+        bool opens = !inAnnex && (node.Kind is BlockKind.Preambular or BlockKind.Numbered || (node.Kind == BlockKind.Text && node.Parent?.HoldsItems != true));
+        Clauses read = clauses.Read(node.Text, role, opens);
         int below = depth + (node.Kind == BlockKind.Item ? 1 : 0);
-        List<Block> children = [.. node.Children.Select(child => Make(child, child.Kind == BlockKind.Item ? own : own + ".", below, preambular))];
+        List<Block> children = [.. node.Children.Select(child => Make(child, child.Kind == BlockKind.Item ? own : own + ".", below, role, inAnnex))];
         Paragraph block = node.Kind switch
         {
             BlockKind.Preambular => new PreambularParagraph { Path = own, Text = node.Text.Text },
@@ -73,10 +77,10 @@ internal sealed class BlockFactory(ClauseReading clauses)
         return Unique(string.Create(CultureInfo.InvariantCulture, $"{key}{number}"));
     }
 
+    // A number or label that comes again where it has been: OP1[2].
     private string Unique(string path)
     {
-        string unique = path;
-        for (int n = 2; !_paths.Add(unique); n++) unique = string.Create(CultureInfo.InvariantCulture, $"{path}[{n}]");
-        return unique;
+        int times = _paths[path] = _paths.GetValueOrDefault(path) + 1;
+        return times == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{times}]");
     }
 }

@@ -66,6 +66,8 @@ internal sealed class InlineReader(FootnoteList footnotes, DiagnosticBag diagnos
         // A language stands first, two small letters: en/A/RES/75/1.
         if (path.Length > 3 && path[2] == '/' && char.IsAsciiLetterLower(path[0]) && char.IsAsciiLetterLower(path[1])) path = path[3..];
         string symbol = string.Concat(path.ToString().Where(static c => !char.IsWhiteSpace(c)));
+        // The service's mark for a supplement of the Official Records; no symbol has it.
+        if (symbol.EndsWith("(supp)", StringComparison.OrdinalIgnoreCase)) symbol = symbol[..^"(supp)".Length];
         return symbol.Length == 0 ? null : symbol;
     }
 

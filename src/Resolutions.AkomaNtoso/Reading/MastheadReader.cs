@@ -101,7 +101,7 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
                 at += length;
                 string item = number.ToString(CultureInfo.InvariantCulture);
                 int letter = at + Scan.White(rest[at..]);
-                if (ItemLabel.TryReadItem(rest[letter..].ToString(), out string label, out int read) && label[0] == '(')
+                if (ItemLabel.TryReadItem(Near(rest, letter), out string label, out int read) && label[0] == '(')
                 {
                     bool apart = letter > at;
                     item += (apart ? " " : "") + label;
@@ -113,7 +113,7 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
             }
 
             // "128 (a) and (b)": the second letter belongs to the same item.
-            if (items.Count > 0 && rest[at] is '(' or '（' && ItemLabel.TryReadItem(rest[at..].ToString(), out string more, out int end))
+            if (items.Count > 0 && rest[at] is '(' or '（' && ItemLabel.TryReadItem(Near(rest, at), out string more, out int end))
             {
                 string last = items[^1];
                 int bracket = last.IndexOf('(', StringComparison.Ordinal);
@@ -127,6 +127,9 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
 
         return items;
     }
+
+    // As much of a text as a label can take.
+    private static string Near(ReadOnlySpan<char> text, int start) => text.Slice(start, Math.Min(16, text.Length - start)).ToString();
 
     private Adoption Adoption(XElement root, XElement cover)
     {

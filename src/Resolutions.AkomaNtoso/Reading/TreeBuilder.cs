@@ -8,6 +8,9 @@ namespace Resolutions.AkomaNtoso.Reading;
 /// </summary>
 internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
 {
+    /// <summary>Items nest no deeper, whatever the labels say; no resolution goes beyond four.</summary>
+    private const int MaxDepth = 16;
+
     private readonly BlockNode _root = new(BlockKind.Section, InlineText.Empty);
     private readonly List<BlockNode> _sections = [];
     private BlockNode? _paragraph;
@@ -148,6 +151,7 @@ internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
     {
         List<LabelReading> readings = ItemLabel.Read(piece.Label!, pack);
         (BlockNode holder, LabelReading reading) = PlaceItem(readings, next);
+        while (Depth(holder) > MaxDepth) holder = holder.Parent!;
         var node = new BlockNode(BlockKind.Item, piece.Text) { Label = piece.Label, Reading = reading };
         if (piece.Parent is null && holder.HoldsItems && holder.Kind != BlockKind.Preambular) diagnostics.Add(AkomaNtosoDiagnostics.FlatItem, piece.Label);
         holder.List = reading;
@@ -202,6 +206,13 @@ internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
         if (after.Exists(reading => SameList(reading, goesOn) && reading.Ordinal == goesOn.Ordinal + 1)) return false;
         if (after.Exists(reading => SameList(reading, start) && reading.Ordinal == 2)) return true;
         return EndsWithColon(deepest);
+    }
+
+    private static int Depth(BlockNode node)
+    {
+        int depth = 0;
+        for (BlockNode? open = node; open is { HoldsItems: true }; open = open.Parent) depth++;
+        return depth;
     }
 
     private static bool SameList(LabelReading one, LabelReading other) => one.Style == other.Style && one.Bracketed == other.Bracketed;

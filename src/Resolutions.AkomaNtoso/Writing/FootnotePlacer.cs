@@ -7,6 +7,11 @@ internal sealed class FootnotePlacer(IReadOnlyList<Footnote> footnotes)
 {
     private readonly bool[] _placed = new bool[footnotes.Count];
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+
+    // The first footnote of each marker: later ones are met in turn, or stand for a call of the one before.
+    private readonly Dictionary<string, int> _byMarker = footnotes.Select(static (note, index) => (note.Marker, index)).DistinctBy(static pair => pair.Marker)
+        .ToDictionary(static pair => pair.Marker, static pair => pair.index, StringComparer.Ordinal);
+
     private int _next;
 
     /// <summary>The footnote a call means; null where there is none of that marker. Calls are given in reading order.</summary>
@@ -15,12 +20,7 @@ internal sealed class FootnotePlacer(IReadOnlyList<Footnote> footnotes)
         while (_next < footnotes.Count && _placed[_next]) _next++;
         if (_next < footnotes.Count && footnotes[_next].Marker == marker) return Take(_next);
         if (_last.TryGetValue(marker, out int last)) return footnotes[last];
-        for (int i = _next; i < footnotes.Count; i++)
-        {
-            if (!_placed[i] && footnotes[i].Marker == marker) return Take(i);
-        }
-
-        return null;
+        return _byMarker.TryGetValue(marker, out int first) ? Take(first) : null;
     }
 
     /// <summary>The footnotes that nothing called so far; they count as placed then.</summary>

@@ -41,10 +41,12 @@ internal sealed class InlineWriter(FootnotePlacer footnotes, ElementIds ids, str
         foreach (TextSpan span in emphasis) stops.UnionWith([span.Start, span.End]);
         foreach ((TextSpan place, _) in links) stops.UnionWith([place.Start, place.End]);
         foreach (FootnoteCall call in calls) stops.Add(Offset(call, text));
-        int from = 0, called = 0;
+        int from = 0, called = 0, linked = 0;
         foreach (int stop in stops)
         {
-            if (stop > from) element.Add(Piece(text[from..stop], from, emphasis, links));
+            while (linked < links.Count && links[linked].Place.End <= from) linked++;
+            string? symbol = linked < links.Count && links[linked].Place.Contains(from) ? links[linked].Symbol : null;
+            if (stop > from) element.Add(Piece(text[from..stop], symbol, emphasis.Exists(span => span.Contains(from))));
             from = stop;
             for (; called < calls.Count && Offset(calls[called], text) <= stop; called++)
             {
@@ -55,15 +57,15 @@ internal sealed class InlineWriter(FootnotePlacer footnotes, ElementIds ids, str
         return element;
     }
 
-    private XNode Piece(string text, int start, List<TextSpan> emphasis, List<(TextSpan Place, string Symbol)> links)
+    private XNode Piece(string text, string? symbol, bool emphasised)
     {
         XNode node = new XText(text);
-        if (links.Find(link => link.Place.Contains(start)) is { Symbol: { } symbol })
+        if (symbol is not null)
         {
             node = new XElement(Akn.Name("a"), new XAttribute("href", $"{Akn.LinkPrefix}{LanguageCodes.ToLink(language)}/{Compact(symbol)}"), node);
         }
 
-        return emphasis.Exists(span => span.Contains(start)) ? new XElement(Akn.Name("span"), new XAttribute("class", emphasisClass), node) : node;
+        return emphasised ? new XElement(Akn.Name("span"), new XAttribute("class", emphasisClass), node) : node;
     }
 
     private static string Compact(string symbol) => string.Concat(symbol.Where(static c => !char.IsWhiteSpace(c)));

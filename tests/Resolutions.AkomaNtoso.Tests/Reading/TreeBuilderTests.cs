@@ -73,5 +73,15 @@ public sealed class TreeBuilderTests
         Assert.Equal(["I", "I.PP1"], Fixture.Paths(resolution.Operative.Blocks));
     }
 
+    [Fact]
+    public void Items_that_would_nest_without_end_stay_at_a_depth_that_can_be_walked()
+    {
+        Resolution resolution = Fixture.Resolution("<paragraph><num>1.</num><content><p>Decides:</p></content></paragraph>" + string.Concat(Enumerable.Repeat(Flat("(a) Lamps:"), 5_000)));
+        Block[] blocks = [.. resolution.Operative.Blocks.SelectMany(static block => block.DescendantsAndSelf())];
+        Assert.Equal(5_001, blocks.Length);
+        Assert.Equal(16, blocks.OfType<SubParagraph>().Max(static item => item.Depth));
+        Assert.Equal(5_001, blocks.DistinctBy(static block => block.Path).Count());
+    }
+
     private static string Flat(string text) => $"""<paragraph class="SingleTxt"><content><p>{text}</p></content></paragraph>""";
 }
