@@ -6,7 +6,7 @@ ResolutionDocument document = result.Document!;
 Resolution resolution = result.GetResolutionOrThrow();
 
 Console.WriteLine($"{document.Symbol}: {document.Title?.Text}");
-Console.WriteLine($"{resolution.Closing?.Date:yyyy-MM-dd}, plenary meeting {resolution.Closing?.Meeting}");
+Console.WriteLine($"{document.AdoptedOn:yyyy-MM-dd}, plenary meeting {document.Meeting}, session {document.Session}");
 Console.WriteLine(string.Join(" | ", resolution.Preamble.Paragraphs.Select(paragraph => paragraph.Opening?.Text)));
 foreach (OperativeParagraph paragraph in resolution.Operative.Paragraphs)
 {

@@ -6,7 +6,7 @@ namespace Resolutions.Diagnostics;
 public static class DiagnosticCatalogue
 {
     /// <summary>All descriptors, in order of their ids: those of the parser, then those of the validators.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. ValidationDiagnostics.All];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. ParserDiagnostics.All, .. ValidationDiagnostics.All];
 
     private static FrozenDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToFrozenDictionary(static descriptor => descriptor.Id);
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Resolutions.Languages;
 
 /// <summary>How a language lists those whom a verb addresses.</summary>
@@ -12,11 +14,12 @@ internal sealed class AddresseeGrammar
         Owners = new(data["actor-owners"].Select(static e => (e[0], e[1])));
         OwnerLinks = Words(data, "actor-owner-links");
         Bodies = Words(data, "actor-bodies");
+        BodyIds = data["actor-bodies"].Select(static e => e[1]).Where(static id => id.Length > 0).ToFrozenSet(StringComparer.Ordinal);
         Adjectives = new(data["actor-adjectives"].Select(static e => (e[0], e[1])));
         Stems = [.. data["actor-adjectives"].Select(static e => e[1]).OrderByDescending(static stem => stem.Length)];
         GovernmentBefore = new(data["actor-governments"].Where(static e => e[0] == "before").Select(static e => (e[1], true)));
         GovernmentAfter = new(data["actor-governments"].Where(static e => e[0] == "after").Select(static e => (e[1], true)));
-        Joiners = Words(data, "actor-joiners");
+        Joiners = new(data["actor-joiners"].Select(static e => (e[0], e[1] == "resumes")));
         Leads = Words(data, "actor-leads");
         Stops = new(data["actor-stops"].Select(static e => (e[0], e[1] == "infinitive")));
         Asides = new(data["actor-asides"].Select(static e => (e[0], e[1] == "list")));
@@ -40,6 +43,9 @@ internal sealed class AddresseeGrammar
 
     public WordList<bool> Bodies { get; }
 
+    /// <summary>The ids of bodies without owner: next to a body that has one they belong to it.</summary>
+    public FrozenSet<string> BodyIds { get; }
+
     /// <summary>Adjectives that can share a noun, with the stem they give an id.</summary>
     public WordList<string> Adjectives { get; }
 
@@ -50,6 +56,7 @@ internal sealed class AddresseeGrammar
 
     public WordList<bool> GovernmentAfter { get; }
 
+    /// <summary>Words that join actors; true for those that go on with the list after examples.</summary>
     public WordList<bool> Joiners { get; }
 
     public WordList<bool> Leads { get; }

@@ -16,8 +16,6 @@ internal sealed class StructureWords
         Closing = Templates(data, "closing");
         Furniture = Templates(data, "furniture");
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
-        ListWords = data.Values("list");
-        PinpointWords = data.Values("pinpoint");
         BeforeNumbers = data.Values("before numbers").ToFrozenSet(StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -38,10 +36,6 @@ internal sealed class StructureWords
     public NamedTemplate[] Furniture { get; }
 
     public LineTemplate[] Annex { get; }
-
-    public string[] ListWords { get; }
-
-    public string[] PinpointWords { get; }
 
     /// <summary>A number after one of these is no call of a footnote.</summary>
     public FrozenSet<string> BeforeNumbers { get; }

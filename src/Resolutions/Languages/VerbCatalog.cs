@@ -51,13 +51,13 @@ internal static class VerbCatalog
     private static readonly FrozenSet<string> Preambular = new[]
     {
         "have-considered", "have-examined", "have-received", "have-heard", "have-reviewed", "have-studied", "have-adopted", "be-mindful", "be-guided",
-        "be-aware", "be-convinced", "be-determined", "bear-in-mind", "be-inspired", "be-based",
+        "be-aware", "be-convinced", "be-inspired", "be-based",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Operative = new[]
     {
         "decide", "request", "approve", "adopt", "appropriate", "appoint", "elect", "authorize", "proclaim", "declare", "designate", "establish",
-        "revise", "amend", "admit", "apportion", "demand", "instruct", "ratify", "endorse", "recommend",
+        "revise", "amend", "admit", "apportion", "instruct", "ratify",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb of an id with its class and force.</summary>

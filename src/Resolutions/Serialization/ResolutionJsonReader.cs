@@ -23,20 +23,22 @@ internal static class ResolutionJsonReader
         catch (NotSupportedException error)
         {
             // An object without "kind" where a block is expected: the serializer takes the base type for a mistake of the programmer's.
-            throw new JsonException($"Unexpected object without a known kind; expected \"kind\" to name a sort of block.{PathOf(error)}", PathOf(error, bare: true), null, null, error);
+            string path = PathOf(error);
+            throw new JsonException(
+                $"Unexpected object without a known kind; expected \"kind\" to name a sort of block. Path: {path}", path, null, null, error);
         }
     }
 
     private static JsonException Missing(string path) =>
         new($"Unexpected null; expected a value. Path: {path}", path, lineNumber: null, bytePositionInLine: null);
 
-    private static string PathOf(NotSupportedException error, bool bare = false)
+    /// <summary>The path that the serializer puts into the message, where this exception has no property for it.</summary>
+    private static string PathOf(NotSupportedException error)
     {
         int mark = error.Message.IndexOf(PathMark, StringComparison.Ordinal);
-        if (mark < 0) return bare ? "$" : "";
+        if (mark < 0) return "$";
         string path = error.Message[(mark + PathMark.Length)..];
         int end = path.IndexOf(" | ", StringComparison.Ordinal);
-        if (end >= 0) path = path[..end];
-        return bare ? path.TrimEnd('.') : PathMark + path.TrimEnd('.');
+        return (end < 0 ? path : path[..end]).TrimEnd('.');
     }
 }

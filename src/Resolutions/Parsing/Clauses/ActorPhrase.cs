@@ -6,4 +6,5 @@ namespace Resolutions.Parsing.Clauses;
 /// <param name="Id">Canonical id; null where no registry has the name.</param>
 /// <param name="Stem">The stem of an adjective whose noun comes later ("regional and subregional organizations"); else null.</param>
 /// <param name="Pronoun">What a pronoun stands for, "official", "one" or "many"; else null.</param>
-internal readonly record struct ActorPhrase(int Start, int End, string? Id, string? Stem = null, string? Pronoun = null);
+/// <param name="Owner">The id of the owner named with it ("United Nations entities"); else null.</param>
+internal readonly record struct ActorPhrase(int Start, int End, string? Id, string? Stem = null, string? Pronoun = null, string? Owner = null);

@@ -8,7 +8,7 @@ internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
-    private const int LongestClause = 40;
+    private const int LongestClause = 90;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly AddresseeGrammar _grammar;
@@ -29,7 +29,10 @@ internal readonly ref struct ActorPhraseReader
         phrase = default;
         next = at;
         at += Scan.White(_text[at..]);
-        if (_grammar.Pronouns.TryRead(_text[at..], out string pronoun, out int length))
+        bool isPronoun = _grammar.Pronouns.TryRead(_text[at..], out string pronoun, out int length);
+
+        // 其他 is no 其.
+        if (isPronoun && !(_grammar.Determiners.TryRead(_text[at..], out _, out int longer) && longer > length) && !RunsIntoName(at + length))
         {
             phrase = new ActorPhrase(at, at + length, null, null, pronoun);
             next = at + length;
@@ -40,10 +43,12 @@ internal readonly ref struct ActorPhraseReader
         bool kept = false;
         for (int i = 0; i < MostDeterminers; i++)
         {
-            if (TryReadName(at, out string? id, out int end) && !IsPossessive(end))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && !IsPossessive(end))
             {
-                next = ReadSuffix(end);
-                phrase = new ActorPhrase(start, end, id);
+                // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
+                int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
+                next = ReadSuffix(end + head);
+                phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
                 return true;
             }
 
@@ -64,7 +69,7 @@ internal readonly ref struct ActorPhraseReader
             }
 
             int title = ReadTitle(at);
-            if (title == 0 && !kept) title = ReadClause(at);
+            if (title == 0) title = ReadClause(at);
             if (title == 0) return false;
             at += title;
             at += Scan.White(_text[at..]);
@@ -77,13 +82,18 @@ internal readonly ref struct ActorPhraseReader
     /// <summary>The length of a name's end, a noun such as "organizations" or 委员会, at a position; 0 where there is none.</summary>
     public int ReadHead(int at) => _grammar.Heads.TryRead(_text[at..], out _, out int length) ? length : 0;
 
-    private bool TryReadName(int at, out string? id, out int end)
+    // 其联合国新闻中心网络: what a name follows at once is no pronoun.
+    private bool RunsIntoName(int at) =>
+        at < _text.Length && Scan.IsUnspaced(_text[at]) && (_grammar.Registry.TryRead(_text[at..], out _, out _) || _grammar.Owners.TryRead(_text[at..], out _, out _));
+
+    private bool TryReadName(int at, out string? id, out string? owner, out int end)
     {
         id = null;
+        owner = null;
         end = at;
         ReadOnlySpan<char> rest = _text[at..];
-        if (_grammar.Registry.TryRead(rest, out string known, out int length)) (id, end) = (known, at + length);
-        if (TryReadOwned(at, out string owned, out int ownedEnd) && ownedEnd > end) (id, end) = (owned, ownedEnd);
+        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !GoesOn(at + length)) (id, end) = (known, at + length);
+        if (TryReadOwned(at, out string owned, out string ownerId, out int ownedEnd) && ownedEnd > end) (id, owner, end) = (owned, ownerId, ownedEnd);
         if (_grammar.GovernmentBefore.TryRead(rest, out _, out length))
         {
             int state = at + length;
@@ -100,9 +110,9 @@ internal readonly ref struct ActorPhraseReader
     }
 
     // "entities of the United Nations system", "United Nations entities", 联合国系统各实体; a name that is known keeps its own id.
-    private bool TryReadOwned(int at, out string id, out int end)
+    private bool TryReadOwned(int at, out string id, out string ownerId, out int end)
     {
-        id = "";
+        id = ownerId = "";
         end = at;
         if (_grammar.Bodies.TryRead(_text[at..], out _, out int length))
         {
@@ -111,15 +121,15 @@ internal readonly ref struct ActorPhraseReader
             {
                 int owner = link + length;
                 owner += Scan.White(_text[owner..]);
-                if (_grammar.Owners.TryRead(_text[owner..], out id, out length))
+                if (_grammar.Owners.TryRead(_text[owner..], out ownerId, out length) && !GoesOn(owner + length))
                 {
-                    end = owner + length;
+                    (id, end) = (ownerId, owner + length);
                     return true;
                 }
             }
         }
 
-        if (!_grammar.Owners.TryRead(_text[at..], out string ownerId, out length)) return false;
+        if (!_grammar.Owners.TryRead(_text[at..], out ownerId, out length)) return false;
         int next = at + length;
         for (int i = 0; i < MostDeterminers; i++)
         {
@@ -127,7 +137,7 @@ internal readonly ref struct ActorPhraseReader
             bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
             if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0))
             {
-                (id, end) = (known, next + knownLength);
+                (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
             }
 
@@ -156,6 +166,13 @@ internal readonly ref struct ActorPhraseReader
     // "Member States' efforts" names no addressee.
     private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
 
+    // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
+    private bool GoesOn(int end)
+    {
+        int next = end + Scan.White(_text[end..]);
+        return next > end && next < _text.Length && char.IsUpper(_text[next]) && !Scan.IsUnspaced(_text[end - 1]);
+    }
+
     private int ReadSuffix(int end)
     {
         while (true)
@@ -181,23 +198,33 @@ internal readonly ref struct ActorPhraseReader
         if (_text[at] == '\u300A')
         {
             int close = _text[at..Math.Min(_text.Length, at + LongestTitle)].IndexOf('\u300B');
-            return close < 0 ? 0 : close + 1;
+            if (close < 0) return 0;
+            int end = close + 1;
+            end += Scan.White(_text[(at + end)..]);
+            return _grammar.OwnerLinks.TryRead(_text[(at + end)..], out _, out int link) ? end + link : close + 1;
         }
 
         return Scan.IsUnspaced(_text[at]) && _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : 0;
     }
 
+    // A year begins a clause, too: 1951年…公约的缔约国.
+    private bool BeginsClause(int at, out int length)
+    {
+        if (Scan.IsUnspaced(_text[at])) return _grammar.Clauses.TryRead(_text[at..], out _, out length);
+        return Scan.TryReadInteger(_text[at..], out _, out length) && at + length < _text.Length && Scan.IsUnspaced(_text[at + length]);
+    }
+
     // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins.
     private int ReadClause(int at)
     {
-        if (at >= _text.Length || !Scan.IsUnspaced(_text[at]) || !_grammar.Clauses.TryRead(_text[at..], out _, out int begin)) return 0;
+        if (at >= _text.Length || !BeginsClause(at, out int begin)) return 0;
         int most = Math.Min(_text.Length, at + LongestClause);
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
         {
             if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length)) continue;
             int name = end + length;
-            if (_grammar.Determiners.TryRead(_text[name..], out _, out int determiner) && TryReadName(name + determiner, out _, out _)) return name - at;
-            if (TryReadName(name, out _, out _)) return name - at;
+            if (_grammar.Determiners.TryRead(_text[name..], out _, out int determiner) && TryReadName(name + determiner, out _, out _, out _)) return name - at;
+            if (TryReadName(name, out _, out _, out _)) return name - at;
         }
 
         return 0;

@@ -48,9 +48,26 @@ internal static class AddresseeReader
             onlyCommas &= !word;
         }
 
-        // "Israel, the occupying Power, to …": a list without "and" is one actor and what he is called.
-        if (phrases.Count > 1 && onlyCommas && asked) phrases.RemoveRange(1, phrases.Count - 1);
+        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
+        if (phrases.Count == 2 && onlyCommas && asked && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        ShareOwners(phrases, grammar);
         return phrases;
+    }
+
+    // "United Nations bodies and agencies", "other organizations and programmes of the United Nations system": one owner for all.
+    private static void ShareOwners(List<ActorPhrase> phrases, AddresseeGrammar grammar)
+    {
+        for (int i = 1; i < phrases.Count; i++) Share(i, i - 1);
+        for (int i = phrases.Count - 2; i >= 0; i--) Share(i, i + 1);
+        for (int i = phrases.Count - 1; i > 0; i--)
+        {
+            if (phrases[i].Owner is not null && phrases[i].Id == phrases[i].Owner && phrases[i - 1].Id == phrases[i].Id) phrases.RemoveAt(i);
+        }
+
+        void Share(int to, int from)
+        {
+            if (phrases[to].Id is { } id && grammar.BodyIds.Contains(id) && phrases[from].Owner is { } owner) phrases[to] = phrases[to] with { Id = owner, Owner = owner };
+        }
     }
 
     private static int SkipLeads(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
@@ -142,7 +159,10 @@ internal static class AddresseeReader
     private static bool IsStop(ReadOnlySpan<char> text, AddresseeGrammar grammar, out bool asked)
     {
         if (!grammar.Stops.TryRead(text, out asked, out int length)) return false;
-        if (!asked) return true;
+
+        // The cooperation in a name is not the one that is encouraged.
+        if (char.IsUpper(text[0])) return false;
+        if (!asked) return !Scan.IsUnspaced(text[0]) || !grammar.Registry.TryRead(text, out _, out _);
 
         // "parties to the Convention": no infinitive.
         int next = length + Scan.White(text[length..]);
@@ -195,6 +215,7 @@ internal static class AddresseeReader
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
                 if (IsStop(text[next..], grammar, out bool asked) && asked) return at;
+                if (grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) return at;
             }
 
             if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && IsStop(text[at..], grammar, out bool begins) && begins) return at;
@@ -214,7 +235,6 @@ internal static class AddresseeReader
         if (at >= text.Length || !char.IsLetter(text[at])) return false;
         bool unspaced = Scan.IsUnspaced(text[at]);
         int most = Math.Min(text.Length, at + (unspaced ? 30 : LongestName));
-        bool named = false;
         int head = -1, i = at;
         while (i < most && text[i] is not (',' or ';' or ':' or '(' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u3001' or '\u3002'))
         {
@@ -228,7 +248,6 @@ internal static class AddresseeReader
 
                 if (i > at && (IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
                 if (i == at && grammar.Stops.TryRead(text[i..], out _, out _)) return false;
-                named |= char.IsUpper(text[i]);
             }
 
             i++;
@@ -236,11 +255,24 @@ internal static class AddresseeReader
 
         int end = unspaced ? head : i;
         while (end > at && char.IsWhiteSpace(text[end - 1])) end--;
-        if (end <= at || (!named && head != end)) return false;
-        if (!unspaced && head != end && !(end < text.Length && IsStop(text[(end + Scan.White(text[end..]))..], grammar, out bool asked) && asked) && head < 0) return false;
+        if (end <= at || (!unspaced && !IsName(text, at, end, head, grammar))) return false;
         phrase = new ActorPhrase(at, end, null);
         next = end;
         return true;
+    }
+
+    // A capital at the beginning, or a short phrase that ends like the name of a body; and then what is asked, or the rest of the list.
+    private static bool IsName(ReadOnlySpan<char> text, int at, int end, int head, AddresseeGrammar grammar)
+    {
+        const int MostBlanks = 3;
+        ReadOnlySpan<char> name = text[at..end];
+        bool capital = char.IsUpper(name[0]);
+        bool hasInner = false;
+        for (int i = 1; i < name.Length; i++) hasInner |= Scan.IsWordStart(name, i) && grammar.OwnerLinks.TryRead(name[i..], out _, out _);
+        if (!capital && (head != end || hasInner || name.Count(' ') > MostBlanks)) return false;
+        int next = end + Scan.White(text[end..]);
+        if (next >= text.Length) return false;
+        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (IsStop(text[next..], grammar, out bool asked) && asked);
     }
 
     private static void Add(

@@ -23,7 +23,7 @@ internal static class ClauseVerbReader
         var quotes = new QuoteSkipper(cleaned);
         var frames = new FrameReader(text, grammar);
         int last = opened.Verbs[^1].End;
-        for (int at = opened.End; at < cleaned.Length; at++)
+        for (int at = last; at < cleaned.Length; at++)
         {
             if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
             if (Later(cleaned, at, grammar, verbs[^1].Verb) is not { } match)

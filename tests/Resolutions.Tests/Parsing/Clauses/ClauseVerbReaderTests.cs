@@ -47,6 +47,7 @@ public class ClauseVerbReaderTests
     [InlineData("请主任考虑到这些意见，通过培训，支持各国的努力，并向大会提出报告；", "request")]
     [InlineData("敦促各国加强立法，尊重人权，设立专门机构；", "urge")]
     [InlineData("重申按照第70/1号决议，决定在下届会议审查执行情况；", "reaffirm")]
+    [InlineData("对各国加强合作，并欢迎新成员表示满意；", "express-satisfaction")]
     [InlineData("注意到题为“保护海洋，并请各国合作”的报告；", "note")]
     public void Verbs_of_other_chinese_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
 

@@ -34,22 +34,30 @@ public class OpeningPhraseCorpusTests
     {
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
         int all = 0, right = 0;
+        foreach ((string text, string opening) in Openings(language, role))
+        {
+            MappedText mapped = MappedText.Identity(text, 0, withEmphasis ? [new TextSpan(0, opening.Length)] : null);
+            all++;
+            if (Normal(OpeningPhraseReader.Read(mapped, pack, role)?.Text) == Normal(opening)) right++;
+        }
+
+        return (double)right / all;
+    }
+
+    private static IEnumerable<(string Text, string Opening)> Openings(string language, PhraseRole role)
+    {
         foreach (string file in Directory.EnumerateFiles(GoldFactAttribute.Folder!, $"*.{language}.json"))
         {
             using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(file));
             foreach (JsonElement part in gold.RootElement.GetProperty("parts").EnumerateArray())
-            foreach (JsonElement block in part.GetProperty(role == PhraseRole.Preambular ? "preamble" : "body").EnumerateArray())
             {
-                if (role == PhraseRole.Operative && block.GetProperty("kind").GetString() != "paragraph") continue;
-                if (block.GetProperty("opening").GetString() is not { } opening) continue;
-                string text = block.GetProperty("text").GetString()!;
-                MappedText mapped = MappedText.Identity(text, 0, withEmphasis ? [new TextSpan(0, opening.Length)] : null);
-                all++;
-                if (Normal(OpeningPhraseReader.Read(mapped, pack, role)?.Text) == Normal(opening)) right++;
+                foreach (JsonElement block in part.GetProperty(role == PhraseRole.Preambular ? "preamble" : "body").EnumerateArray())
+                {
+                    if (role == PhraseRole.Operative && block.GetProperty("kind").GetString() != "paragraph") continue;
+                    if (block.GetProperty("opening").GetString() is { } opening) yield return (block.GetProperty("text").GetString()!, opening);
+                }
             }
         }
-
-        return (double)right / all;
     }
 
     private static string Normal(string? phrase) =>

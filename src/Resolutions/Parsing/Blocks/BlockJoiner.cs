@@ -1,0 +1,107 @@
+using Resolutions.Model;
+using Resolutions.Parsing.Lines;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Blocks;
+
+/// <summary>Second stage: joins the lines of the body to blocks.</summary>
+internal sealed class BlockJoiner
+{
+    private readonly DocumentLines _document;
+    private readonly LineJoiner _joiner;
+    private readonly ParagraphBoundary _boundary;
+    private readonly Vocabulary _vocabulary;
+    private readonly List<TextBlock> _blocks = [];
+
+    private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts)
+    {
+        _document = document;
+        _vocabulary = Vocabulary.Of(document);
+        _joiner = new LineJoiner(document, cuts, _vocabulary);
+        _boundary = new ParagraphBoundary(document, _joiner);
+    }
+
+    public static List<TextBlock> Join(DocumentLines document, IReadOnlyList<TextCut> cuts, CancellationToken cancellation)
+    {
+        var joiner = new BlockJoiner(document, cuts);
+        joiner.JoinTitle();
+        joiner.JoinBody(cancellation);
+        return joiner._blocks;
+    }
+
+    private void JoinTitle()
+    {
+        List<int> lines = [];
+        for (int i = Math.Max(0, _document.TitleStart); i < _document.BodyStart; i++)
+        {
+            if (_document.Roles[i] == LineRole.Title) lines.Add(i);
+        }
+
+        if (lines.Count > 0) Add(lines, BlockShape.Title, null);
+    }
+
+    private void JoinBody(CancellationToken cancellation)
+    {
+        var state = new JoinState();
+        List<int> lines = [];
+        Label? label = null;
+        int previous = -1;
+        for (int i = _document.BodyStart; i < _document.Count; i++)
+        {
+            if ((i & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            LineRole role = _document.Roles[i];
+            if (role is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText or LineRole.Masthead or LineRole.Title) continue;
+            // A label alone on its line belongs to the line after it, however far that is.
+            bool waits = label is { } alone && lines.Count == 1 && alone.Length == _document[lines[0]].Length && role == LineRole.Text;
+            bool labelled = role == LineRole.Text && _boundary.HasLabel(i, out _);
+            if (lines.Count == 0 || (waits ? labelled : _boundary.Begins(i, previous, state)))
+            {
+                Flush(lines, label);
+                lines = [];
+                label = null;
+                if (role == LineRole.Enacting) state.Enact();
+                else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
+                else if (_boundary.HasLabel(i, out Label found))
+                {
+                    label = found;
+                    state.Take(found);
+                }
+            }
+
+            lines.Add(i);
+            previous = i;
+        }
+
+        Flush(lines, label);
+    }
+
+    private void Flush(List<int> lines, Label? label)
+    {
+        if (lines.Count == 0) return;
+        Add(lines, Shape(_document.Roles[lines[0]]), label);
+    }
+
+    private void Add(List<int> lines, BlockShape shape, Label? label)
+    {
+        var calls = new List<FootnoteCall>();
+        int skip = label?.Length ?? 0;
+        MappedText text = _joiner.Join(lines, skip, calls);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary);
+        _blocks.Add(new TextBlock
+        {
+            Shape = shape,
+            Text = text,
+            Label = label,
+            Calls = calls,
+            Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
+        });
+    }
+
+    private static BlockShape Shape(LineRole role) => role switch
+    {
+        LineRole.Enacting => BlockShape.Enacting,
+        LineRole.Closing => BlockShape.Closing,
+        LineRole.AnnexLabel => BlockShape.AnnexLabel,
+        _ => BlockShape.Text,
+    };
+}

@@ -1,0 +1,34 @@
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Structure;
+
+/// <summary>Reads the symbols in "(A/75/L.5 and Add.1)" or "(A/75/416, para. 7)".</summary>
+internal static class OriginReader
+{
+    public static IReadOnlyList<string> ReadDocuments(ReadOnlySpan<char> text)
+    {
+        var documents = new List<string>();
+        for (int at = 0; at < text.Length;)
+        {
+            int end = at;
+            while (end < text.Length && IsSymbolCharacter(text[end])) end++;
+            if (end > at)
+            {
+                string token = text[at..end].TrimEnd('.').ToString();
+                if (token.Length > 3 && token[1] == '/') documents.Add(token);
+                // "A/75/L.5 and Add.1" names A/75/L.5 and A/75/L.5/Add.1.
+                else if (documents.Count > 0 && IsSuffix(token)) documents.Add($"{documents[^1].Split("/Add.")[0]}/{token}");
+            }
+
+            at = end + 1;
+        }
+
+        return documents;
+    }
+
+    private static bool IsSuffix(string token) =>
+        token.StartsWith("Add.", StringComparison.Ordinal) || token.StartsWith("Rev.", StringComparison.Ordinal) || token.StartsWith("Corr.", StringComparison.Ordinal);
+
+    private static bool IsSymbolCharacter(char character) =>
+        (char.IsLetterOrDigit(character) && !Characters.IsWide(character)) || character is '/' or '.' or '-';
+}

@@ -1,0 +1,108 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+public sealed class AddresseeReaderTests
+{
+    [Theory]
+    [InlineData("en", "the Secretary-General to submit a report", "secretary-general")]
+    [InlineData("en", "Member States and relevant organizations of the United Nations system to assist", "member-states united-nations-system")]
+    [InlineData("en", "all United Nations bodies, entities, funds and programmes to assist", "united-nations-system funds-and-programmes")]
+    [InlineData("en", "intergovernmental, international and non-governmental organizations to take part", "intergovernmental-organizations international-organizations non-governmental-organizations")]
+    [InlineData("en", ", in this regard, all States parties to the Convention that have not yet done so to ratify it", "states-parties")]
+    [InlineData("en", "Israel, the occupying Power, to comply", "state-isr")]
+    [InlineData("en", "the Government of the Islamic Republic of Iran to comply", "state-irn")]
+    [InlineData("en", "India, Israel and Pakistan to accede", "state-ind state-isr state-pak")]
+    [InlineData("en", "Member States, including developing countries and the private sector, as well as donors, to give", "member-states donors")]
+    [InlineData("en", "Governments, in particular those of developed countries, to give", "governments")]
+    [InlineData("en", "the Secretary-General, in consultation with Member States, to submit", "secretary-general")]
+    [InlineData("en", "that the Economic and Social Council consider the matter", "economic-and-social-council")]
+    [InlineData("en", "cooperation between Member States and civil society", "")]
+    [InlineData("en", "the efforts of Member States to combat poverty", "")]
+    [InlineData("en", "Member States’ contributions to the fund", "")]
+    [InlineData("en", "further progress in this field", "")]
+    [InlineData("zh", "秘书长向大会第五十六届会议提交报告", "secretary-general")]
+    [InlineData("zh", "会员国和联合国系统各有关组织提供协助", "member-states united-nations-system")]
+    [InlineData("zh", "联合国系统各专门机构和区域委员会提供协助", "specialized-agencies regional-commissions")]
+    [InlineData("zh", "国际、区域和次区域组织参加", "international-organizations regional-organizations subregional-organizations")]
+    [InlineData("zh", "会员国，特别是发展中国家，以及其他利益攸关方继续提供支持", "member-states stakeholders")]
+    [InlineData("zh", "尚未批准该公约的国家尽快批准", "states")]
+    [InlineData("zh", "《不扩散核武器条约》缔约国履行义务", "states-parties")]
+    [InlineData("zh", "占领国以色列遵守国际法", "state-isr")]
+    [InlineData("zh", "阿富汗政府继续努力", "state-afg")]
+    [InlineData("zh", "秘书长同会员国协商，采取措施", "secretary-general")]
+    [InlineData("zh", "经济及社会理事会审议此事", "economic-and-social-council")]
+    [InlineData("zh", "进一步加强会员国之间的合作", "")]
+    [InlineData("zh", "在国家一级作出努力", "")]
+    public void Those_asked_are_read_up_to_what_is_asked(string language, string text, string ids) =>
+        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(language, text, DirectiveForce.Requesting).Select(static a => a.Id ?? a.Text));
+
+    [Theory]
+    [InlineData(DirectiveForce.None)]
+    [InlineData(DirectiveForce.Deciding)]
+    public void Other_verbs_address_no_one(DirectiveForce force) => Assert.Empty(Read("en", "the Secretary-General to report", force));
+
+    [Fact]
+    public void A_name_in_no_registry_keeps_its_text()
+    {
+        Actor actor = Assert.Single(Read("en", "the Blue Lagoon Partnership to continue", DirectiveForce.Requesting));
+        Assert.Equal((ActorKind.Unknown, null, "Blue Lagoon Partnership"), (actor.Kind, actor.Id, actor.Text));
+    }
+
+    [Fact]
+    public void Text_has_quantifiers_and_no_article()
+    {
+        Assert.Equal(["all Member States"], Read("en", "all Member States to act", DirectiveForce.Calling).Select(static a => a.Text));
+        Assert.Equal(["Secretary-General"], Read("en", "the Secretary-General to act", DirectiveForce.Calling).Select(static a => a.Text));
+    }
+
+    [Theory]
+    [InlineData("en", "him to follow up", "him", "secretary-general")]
+    [InlineData("en", "them to follow up", "them", "secretary-general member-states")]
+    [InlineData("zh", "他继续努力", "他", "secretary-general")]
+    [InlineData("zh", "它们继续努力", "它们", "secretary-general member-states")]
+    public void A_pronoun_stands_for_those_named_before(string language, string text, string printed, string ids)
+    {
+        IReadOnlyList<Actor> actors = Read(language, text, DirectiveForce.Inviting, [Named("secretary-general", ActorKind.Official), Named("member-states", ActorKind.StateGroup)]);
+        Assert.Equal(ids.Split(' '), actors.Select(static a => a.Id));
+        Assert.All(actors, a => Assert.Equal(printed, a.Text));
+    }
+
+    [Fact]
+    public void A_pronoun_without_an_antecedent_is_unknown() => Assert.Equal(ActorKind.Unknown, Assert.Single(Read("en", "them to act", DirectiveForce.Inviting)).Kind);
+
+    [Fact]
+    public void Users_can_add_actors()
+    {
+        LanguagePack pack = LanguagePack.BuiltIn[0].WithActors([new ActorName("Blue Lagoon Partnership", "blue-lagoon", ActorKind.CivilSociety)]);
+        Actor actor = Assert.Single(AddresseeReader.Read(MappedText.Identity("the Blue Lagoon Partnership to act"), 0, 34, Verb(DirectiveForce.Calling), pack, []));
+        Assert.Equal(("blue-lagoon", ActorKind.CivilSociety), (actor.Id, actor.Kind));
+    }
+
+    [Fact]
+    public void Every_id_with_a_name_has_a_kind() => Assert.All(
+        LanguagePack.BuiltIn,
+        static pack => Assert.DoesNotContain(pack.Data["actors"], entry => pack.Addressees.Registry.KindOf(entry[1]) == ActorKind.Unknown));
+
+    [Fact]
+    public void Both_languages_name_all_193_member_states()
+    {
+        Assert.All(LanguagePack.BuiltIn, static pack =>
+        {
+            string[] states = [.. pack.Data["actors"].Select(static e => e[1]).Where(static id => id.StartsWith("state-", StringComparison.Ordinal)).Distinct()];
+            Assert.True(states.Length > 193);
+            Assert.Contains("state-fra", states);
+            Assert.Contains("state-pse", states);
+        });
+    }
+
+    private static Actor Named(string id, ActorKind kind) => new() { Id = id, Kind = kind, Text = id };
+
+    private static VerbPhrase Verb(DirectiveForce force) => new() { Text = "Requests", Verb = new ActionVerb { Id = "request", Force = force } };
+
+    private static IReadOnlyList<Actor> Read(string language, string text, DirectiveForce force, IReadOnlyList<Actor>? before = null) =>
+        AddresseeReader.Read(MappedText.Identity(text), 0, text.Length, Verb(force), LanguagePack.BuiltIn.Single(p => p.Code == language), before ?? []);
+}
