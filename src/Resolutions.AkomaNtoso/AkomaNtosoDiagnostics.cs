@@ -66,11 +66,14 @@ public static class AkomaNtosoDiagnostics
     /// <summary>A number has no full stop and no mark of its own.</summary>
     public static DiagnosticDescriptor NumberInText { get; } = Warning("RES519", "Number run into the text", "Unexpected number '{0}' run into the text; expected it in num. It was taken out.");
 
+    /// <summary>The label in num stood in the text once more, or its full stop did; that was taken out.</summary>
+    public static DiagnosticDescriptor LabelRepeated { get; } = Info("RES520", "Label repeated in the text", "Unexpected remains of the label '{0}' in the text; expected it in num alone. They were taken out.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unreadable, NoResolution, MissingPart, LabelInText, FlatItem, CutLink, UnknownDate, SplitPreamble, OperativeInPreamble, HeadingAsParagraph,
-        VoteInWords, VoteCount, UnknownState, WrongLanguage, NoLanguagePack, AnnexInBody, UnexpectedElement, TooMany, LinkDiffers, NumberInText,
+        VoteInWords, VoteCount, UnknownState, WrongLanguage, NoLanguagePack, AnnexInBody, UnexpectedElement, TooMany, LinkDiffers, NumberInText, LabelRepeated,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) => new(id, title, format, DiagnosticSeverity.Error);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Resolutions.Parsing;
 using Resolutions.Scoring.Comparison;
 using Resolutions.Scoring.Gold;
 using Resolutions.Scoring.Renditions;
@@ -16,11 +17,13 @@ internal static class ScoreCommand
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">What stands after <c>score</c>.</param>
+    /// <param name="parse">The parser that is measured.</param>
     /// <param name="output">Where the figures go; standard output unless given.</param>
     /// <param name="error">Where messages go; standard error unless given.</param>
     /// <param name="cancellationToken">Stops between documents.</param>
     /// <returns>The exit code: 0, 1 where a figure has dropped or nothing could be read, 2 where the command line cannot be understood.</returns>
-    public static async Task<int> Run(IReadOnlyList<string> args, Stream? output = null, TextWriter? error = null, CancellationToken cancellationToken = default)
+    public static async Task<int> Run(
+        IReadOnlyList<string> args, Func<string, ParseResult> parse, Stream? output = null, TextWriter? error = null, CancellationToken cancellationToken = default)
     {
         error ??= Console.Error;
         if (ScoreArguments.Parse(args, out string? wrong) is not { } arguments)
@@ -37,7 +40,7 @@ internal static class ScoreCommand
 
         try
         {
-            return await RunAsync(arguments, output, error, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(arguments, parse, output, error, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -46,7 +49,8 @@ internal static class ScoreCommand
         }
     }
 
-    private static async Task<int> RunAsync(ScoreArguments arguments, Stream? output, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        ScoreArguments arguments, Func<string, ParseResult> parse, Stream? output, TextWriter error, CancellationToken cancellationToken)
     {
         Rendition[] renditions = [.. Rendition.All.Where(rendition => arguments.Renditions.Count == 0 || arguments.Renditions.Contains(rendition.Name))];
         Dictionary<string, ScoreRows>? rows = null;
@@ -73,7 +77,7 @@ internal static class ScoreCommand
                 cancellationToken.ThrowIfCancellationRequested();
                 string text = rendition.Render(gold);
                 if (arguments.Write is not null) await Write(arguments.Write, rendition, gold, text, cancellationToken).ConfigureAwait(false);
-                ScoreRows? got = rows is null ? ParserUnderTest.Parse(text) : rows.GetValueOrDefault(gold.Name);
+                ScoreRows? got = rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(gold.Name);
                 result.Add(gold, rendition, DocumentScore.Of(gold, got, rendition.IsLenient));
             }
         }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Resolutions.Model;
+using Resolutions.Parsing;
 using Resolutions.Scoring.Tests.Gold;
+using Resolutions.Text;
 
 namespace Resolutions.Scoring.Tests;
 
@@ -18,6 +21,26 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(("en", "73"), (group.GetProperty("language").GetString(), group.GetProperty("session").GetString()));
         Assert.Equal(100, group.GetProperty("paragraphs_%").GetDouble());
         Assert.Equal(100, group.GetProperty("docs_exact_%").GetDouble());
+    }
+
+    [Fact]
+    public async Task The_text_of_each_rendition_is_parsed_and_its_rows_compared()
+    {
+        var texts = new List<string>();
+        ParseResult Parse(string text)
+        {
+            texts.Add(text);
+            var one = new OperativeParagraph { Path = "OP1", Number = 1, Label = "1.", Text = "Decides:" };
+            var resolution = new Resolution { Operative = new OperativePart { Blocks = [one] } };
+            return new ParseResult(new SourceText(text), [new ResolutionDocument { Language = "en", Title = new TitleLine { Text = "Lighthouses" }, Resolutions = [resolution] }], []);
+        }
+
+        (int code, string output, _) = await Run(["--json"], Parse);
+        Assert.Equal((ScoreCommand.Success, 2), (code, texts.Count));
+        using JsonDocument json = JsonDocument.Parse(output);
+        JsonElement[] groups = [.. json.RootElement.GetProperty("groups").EnumerateArray()];
+        Assert.Equal(["pdf", "plain"], groups.Select(static group => group.GetProperty("rendition").GetString()));
+        Assert.All(groups, static group => Assert.Equal((50, 100, 0), (group.GetProperty("operative_%").GetDouble(), group.GetProperty("title_%").GetDouble(), group.GetProperty("symbol_%").GetDouble())));
     }
 
     [Fact]
@@ -66,8 +89,8 @@ public sealed class ScoreCommandTests : IDisposable
     {
         string empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
         using var output = new MemoryStream();
-        Assert.Equal(ScoreCommand.Dropped, await ScoreCommand.Run([empty], output, TextWriter.Null));
-        Assert.Equal(ScoreCommand.Dropped, await ScoreCommand.Run([Path.Combine(empty, "none")], output, TextWriter.Null));
+        Assert.Equal(ScoreCommand.Dropped, await ScoreCommand.Run([empty], NoParser, output, TextWriter.Null));
+        Assert.Equal(ScoreCommand.Dropped, await ScoreCommand.Run([Path.Combine(empty, "none")], NoParser, output, TextWriter.Null));
     }
 
     private string Rows(string label)
@@ -83,13 +106,17 @@ public sealed class ScoreCommandTests : IDisposable
         return path;
     }
 
-    private async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    private Task<(int Code, string Output, string Error)> Run(params string[] args) => Run(args, null);
+
+    private static ParseResult NoParser(string text) => new(new SourceText(text), [], []);
+
+    private async Task<(int Code, string Output, string Error)> Run(string[] args, Func<string, ParseResult>? parse)
     {
         string files = Directory.CreateDirectory(Path.Combine(_folder, "files")).FullName;
         await File.WriteAllTextAsync(Path.Combine(files, "one.xml"), GoldFixture.Xml);
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        int code = await ScoreCommand.Run([files, .. args], output, error);
+        int code = await ScoreCommand.Run([files, .. args], parse ?? NoParser, output, error);
         return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -246,7 +246,7 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     {
         string repeated = label.Length > 1 && text.Text.StartsWith(label, StringComparison.Ordinal) ? label : text.Text is ['.', ' ', ..] ? "." : "";
         if (repeated.Length == 0) return text;
-        diagnostics.Add(AkomaNtosoDiagnostics.LabelInText, label);
+        diagnostics.Add(AkomaNtosoDiagnostics.LabelRepeated, label);
         return text.From(repeated.Length);
     }
 
