@@ -49,11 +49,21 @@ internal sealed class ClauseReading(LanguagePack? pack, DiagnosticBag diagnostic
             }
             else if (read[at].Symbol is { } symbol && !Same(symbol, link.Symbol))
             {
-                diagnostics.Add(AkomaNtosoDiagnostics.LinkDiffers, link.Symbol, symbol);
+                if (KnowsOrgan(link.Symbol, symbol, read[at].Text)) read[at] = read[at] with { Symbol = link.Symbol };
+                else diagnostics.Add(AkomaNtosoDiagnostics.LinkDiffers, link.Symbol, symbol);
             }
         }
 
         return [.. read.Concat(linked).OrderBy(static citation => citation.Span).Select(static citation => citation with { Span = default })];
+    }
+
+    // "resolution 42/12": whose number it is had to be guessed from the text; the link to A/HRC/RES/42/12 knows.
+    private static bool KnowsOrgan(string link, string symbol, string printed)
+    {
+        string number = Compact(printed);
+        int inLink = Compact(link).IndexOf(number, StringComparison.OrdinalIgnoreCase);
+        int inSymbol = Compact(symbol).IndexOf(number, StringComparison.OrdinalIgnoreCase);
+        return inLink > 0 && inSymbol > 0 && !Compact(link).AsSpan(0, inLink).Equals(Compact(symbol).AsSpan(0, inSymbol), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Same(string one, string other) => string.Equals(Compact(one), Compact(other), StringComparison.OrdinalIgnoreCase);
