@@ -77,10 +77,10 @@ internal sealed class BlockFactory(ClauseReading clauses)
         return Unique(string.Create(CultureInfo.InvariantCulture, $"{key}{number}"));
     }
 
-    // A number or label that comes again where it has been: OP1[2].
+    // A number or label that comes again where it has been: OP1~2.
     private string Unique(string path)
     {
         int times = _paths[path] = _paths.GetValueOrDefault(path) + 1;
-        return times == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{times}]");
+        return times == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}~{times}");
     }
 }

@@ -1,4 +1,6 @@
 using Resolutions.Languages;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
 
 namespace Resolutions.AkomaNtoso.Reading;
 
@@ -60,24 +62,33 @@ internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
     private BlockNode Text(Piece piece)
     {
         var node = new BlockNode(BlockKind.Text, piece.Text) { Label = piece.Label };
-        BlockNode? holder = piece.Parent?.Node ?? (_paragraph?.Kind == BlockKind.Numbered ? _paragraph : null);
+        BlockNode? holder = piece.Parent?.Node ?? (GoesOn(piece) ? _paragraph : null);
         if (holder is null)
         {
             Container.Add(node);
             return _paragraph = _current = node;
         }
 
+        // Items that follow go on where the paragraph's items had come to.
         holder.Add(node);
-        // Items after "…:" are that text's own; otherwise they go on where the paragraph's items had come to.
-        _current = EndsWithColon(node) ? node : holder;
+        _current = holder;
         return node;
+    }
+
+    // As in text: what follows a chapeau or the last item goes on with the paragraph; a sentence of its own, or an act of the organ, does not.
+    private bool GoesOn(Piece piece)
+    {
+        if (piece.Label is not null || _paragraph is not { Kind: BlockKind.Numbered } paragraph) return false;
+        string text = piece.Text.Text;
+        bool follows = EndsWithColon(paragraph) || paragraph.Children.Exists(static child => child.Kind == BlockKind.Item) || (text.Length > 0 && char.IsLower(text[0]));
+        return follows && (pack is null || OpeningPhraseReader.Read(MappedText.Identity(text, 0, piece.Text.Emphasis), pack, PhraseRole.Operative) is null);
     }
 
     private BlockNode Table(Piece piece)
     {
         var node = new BlockNode(BlockKind.Table, piece.Text) { Rows = piece.Rows };
-        BlockNode holder = piece.Parent?.Node ?? (_paragraph?.Kind == BlockKind.Numbered ? _paragraph : Container);
-        holder.Add(node);
+        (piece.Parent?.Node ?? Container).Add(node);
+        if (piece.Parent is null) _paragraph = _current = null;
         return node;
     }
 

@@ -27,7 +27,7 @@ internal static class ShowCommand
         {
             file, language, noText,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             TextInput input = TextInput.Read(parsed.GetValue(file)!, streams);
             if (!input.IsRead)
@@ -36,7 +36,7 @@ internal static class ShowCommand
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)));
+            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)), cancellationToken);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             IAnsiConsole console = Terminal.On(writer, streams.TerminalWidth);
             var trees = new ResolutionTrees(withText: !parsed.GetValue(noText));

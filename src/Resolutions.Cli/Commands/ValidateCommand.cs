@@ -60,7 +60,7 @@ internal static class ValidateCommand
                 continue;
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, options);
+            ParseResult result = ResolutionParser.Parse(input.Text, options, cancellationToken);
             List<Diagnostic> findings = FindingsOf(result, validator);
             if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
             writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);

@@ -23,10 +23,9 @@ internal static class CallWeight
         // At the start of a line the character before is the last of the line above.
         if (before == 0)
         {
-            if (line == 0 || document.Roles[line - 1] != LineRole.Text) return 0;
+            if (next is '.' or '．' or '、' || line == 0 || document.Roles[line - 1] != LineRole.Text) return Impossible;
             text = document[line - 1];
             before = text.Length;
-            if (next is '.' && end == document[line].Length) return Impossible;
         }
 
         char last = text[before - 1];
@@ -35,19 +34,20 @@ internal static class CallWeight
 
         int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
         weight += Right(document[line], end, words.AfterNumbers);
+        // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
+        if (last is ',' or '、' && before > 1 && IsShortNumberEnd(text[..(before - 1)])) weight -= 8;
         return weight;
     }
 
-    private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenSet<string> beforeNumbers)
+    private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenDictionary<string, bool> beforeNumbers)
     {
         if (last is '(' or '（' or '“' or '《' or '「' or '[') return -4;
         if (char.IsAsciiDigit(last)) return digits == 3 ? -4 : 1;
         if (!char.IsLetter(last)) return 4;
-        if (Characters.IsWide(last)) return Contains(beforeNumbers, text[^1..]) ? -5 : attached ? 1 : 0;
+        if (Characters.IsWide(last)) return Penalty(beforeNumbers, text[^1..]) + (attached ? 1 : 0);
         int word = text.Length;
         while (word > 0 && !Characters.IsBlank(text[word - 1]) && text[word - 1] is not '(') word--;
-        if (Contains(beforeNumbers, text[word..])) return -6;
-        return attached ? 0 : 1;
+        return Penalty(beforeNumbers, text[word..]) + (attached ? 0 : 1);
     }
 
     private static int Right(ReadOnlySpan<char> line, int end, FrozenSet<string> afterNumbers)
@@ -61,6 +61,17 @@ internal static class CallWeight
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
         return Contains(afterNumbers, line[at..stop]) ? -5 : 0;
+    }
+
+    private static int Penalty(FrozenDictionary<string, bool> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out bool strong) ? strong ? -7 : -2 : 0;
+
+    /// <summary>Whether a text ends with a number of one or two figures; a year before a comma is no item of a list.</summary>
+    private static bool IsShortNumberEnd(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[^(digits + 1)])) digits++;
+        return digits is 1 or 2;
     }
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>

@@ -28,7 +28,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         {
             AddItem(block, label);
         }
-        else if (block.Label is null && form.IsHeading(block))
+        else if (block.Label is null && form.IsHeading(block, PhraseRole.Preambular))
         {
             AddHeading(block);
         }
@@ -48,11 +48,11 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         else if (TryAddSection(block))
         {
         }
-        else if (BlockForm.IsTable(block))
+        else if (form.IsTable(block))
         {
             Place(new Draft(DraftKind.Table, block, paths.Next(SectionPrefix + "T")), false);
         }
-        else if (form.IsHeading(block))
+        else if (form.IsHeading(block, PhraseRole.Operative))
         {
             AddHeading(block);
         }
@@ -95,22 +95,20 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
     private void AddHeading(TextBlock block)
     {
-        if (_sections.Count > 0 && _sections[^1] is { Title: null, TitleBeside: null, Children.Count: 0 } section) section.Title = block;
+        if (_sections.Count > 0 && _sections[^1] is { Title: null, Heading.Title: null, Children.Count: 0 } section) section.Title = block;
         else Place(new Draft(DraftKind.Heading, block, paths.Next(SectionPrefix + "H")), false);
     }
 
     private bool TryAddSection(TextBlock block)
     {
-        string text = block.Text.Text;
-        if (!SectionHeading.TryRead(text, out string label, out string? title, out int roman, out int letter)) return false;
-        if (title is not null && !form.IsHeading(block)) return false;
+        if (block.End is EndSign.Comma or EndSign.Semicolon || !SectionHeading.TryRead(block.Text.Text, form.Pack, out SectionHeading heading)) return false;
+        if (heading.Title is not null && !form.IsHeading(block, PhraseRole.Operative)) return false;
         // C, D, I, L, M, V and X are letters where the one before them was just used, else numerals.
-        bool isLetter = letter > 0 && (roman == 0 || _sections.Exists(section => section.Ordinal == -(letter - 1)));
-        int ordinal = isLetter ? -letter : roman;
-        if (!isLetter && roman == 0) return false;
+        bool isLetter = heading.Letter > 0 && (heading.Roman == 0 || _sections.Exists(section => section.Ordinal == -(heading.Letter - 1)));
+        int ordinal = isLetter ? -heading.Letter : heading.Roman;
         int level = _sections.FindIndex(section => section.Ordinal < 0 == ordinal < 0);
         if (level >= 0) _sections.RemoveRange(level, _sections.Count - level);
-        var draft = new Draft(DraftKind.Section, block, paths.Named(SectionPrefix + label)) { Ordinal = ordinal, TitleBeside = title };
+        var draft = new Draft(DraftKind.Section, block, paths.Named(SectionPrefix + heading.AddressLabel(isLetter))) { Ordinal = ordinal, Heading = heading };
         Place(draft, false);
         _sections.Add(draft);
         _paragraph = null;

@@ -23,8 +23,8 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     /// <summary>For sections, the heading under the label.</summary>
     public TextBlock? Title { get; set; }
 
-    /// <summary>For sections, the heading beside the label.</summary>
-    public string? TitleBeside { get; init; }
+    /// <summary>For sections, the label with the title beside it.</summary>
+    public SectionHeading Heading { get; init; }
 
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }

@@ -32,8 +32,8 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
                 return new Section
                 {
                     Path = draft.Path,
-                    Label = draft.TitleBeside is null ? block.Text.Text : block.Text.Text[..block.Text.Text.AsSpan().IndexOfAny(".．")],
-                    Title = draft.TitleBeside ?? draft.Title?.Text.Text,
+                    Label = draft.Heading.Label,
+                    Title = draft.Heading.Title ?? draft.Title?.Text.Text,
                     Children = inside,
                     Span = Cover(span, inside),
                 };

@@ -115,27 +115,45 @@ internal sealed class ResolutionBuilder
     {
         int number = _blocks.FindIndex(from, to - from, static block => block.Label is { Kind: LabelKind.Number });
         int limit = number < 0 ? to : number;
+        // A section's label ends the preamble, whatever stands in the section.
         for (int i = from; i < limit; i++)
         {
-            TextBlock block = _blocks[i];
-            if (block.Label is null && _form.IsOperative(block, number < 0 && i == limit - 1)) return i;
-            // A section's label ends the preamble, whatever stands in the section.
-            if (block.Label is null && SectionLabel.IsAlone(block.Text.Text)) return i;
+            if (_form.IsSectionLabel(_blocks[i])) return i;
         }
 
-        if (number < 0)
+        if (number >= 0)
         {
-            // Nothing acts and nothing is numbered: what does not end as a preambular paragraph is text of its own.
-            for (int i = from; i < to; i++)
-            {
-                if (_blocks[i].End is EndSign.Stop or EndSign.Colon && !_form.Opens(_blocks[i], PhraseRole.Preambular)) return i;
-            }
-
-            return to;
+            // "Resolves that:", "Adopts the following declaration:" above the numbers is an act (75/1, 75/256).
+            int chapeau = _blocks.FindIndex(from, number - from, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
+            if (chapeau >= 0) return chapeau;
+            // Where the first number is 2, the paragraph before it has lost its own (75/211 in Chinese).
+            bool lost = _blocks[number].Label is { Ordinal: 2 } && number > from && _blocks[number - 1].Label is null && _form.Opens(_blocks[number - 1], PhraseRole.Operative);
+            return Headed(lost ? number - 1 : number, from);
         }
 
-        while (number > from && _form.IsHeading(_blocks[number - 1])) number--;
-        return number;
+        // What ends with a comma is preambular, and so is all before it, whatever signs stray among it.
+        int start = limit;
+        while (start > from && _blocks[start - 1].End != EndSign.Comma) start--;
+        for (int i = start; i < limit; i++)
+        {
+            if (_blocks[i].Label is null && _form.IsOperative(_blocks[i], i == limit - 1)) return Headed(i, start);
+        }
+
+        // Nothing acts and nothing is numbered: what does not end as a preambular paragraph is text of its own.
+        for (int i = start; i < to; i++)
+        {
+            if (_blocks[i].End is EndSign.Stop or EndSign.Colon && !_form.Opens(_blocks[i], PhraseRole.Preambular)) return i;
+        }
+
+        // Every resolution acts: the last paragraph does, whatever sign it ends with (75/211 in Chinese).
+        return to > from && _form.Opens(_blocks[to - 1], PhraseRole.Operative) ? to - 1 : to;
+    }
+
+    /// <summary>The first of the headings above a block.</summary>
+    private int Headed(int block, int from)
+    {
+        while (block > from && _form.IsHeading(_blocks[block - 1], PhraseRole.Preambular)) block--;
+        return block;
     }
 
     private Preamble ReadPreamble(int from, int to, string prefix)
@@ -173,7 +191,7 @@ internal sealed class ResolutionBuilder
         TextSpan span = SpanOf(from, to);
         TextLine? label = null, title = null;
         if (_blocks[from].Shape == BlockShape.AnnexLabel) label = Line(_blocks[from++]);
-        if (from < to && _form.IsHeading(_blocks[from]) && !SectionHeading.TryRead(_blocks[from].Text.Text, out _, out _, out _, out _)) title = Line(_blocks[from++]);
+        if (from < to && _form.IsHeading(_blocks[from], PhraseRole.Operative) && !_form.IsSectionLabel(_blocks[from])) title = Line(_blocks[from++]);
         var tree = new BlockTree(_form, _paths, prefix, _maxDepth);
         for (int i = from; i < to; i++) tree.AddOperative(_blocks[i]);
         return new Annex { Label = label, Title = title, Blocks = Model(tree, isAnnex: true), Span = span };
