@@ -138,7 +138,7 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     }
 
     private static bool LooksLikeHeading(Piece piece) =>
-        piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { Emphasis.Count: 0, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };
+        piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { HasPartialEmphasis: false, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };
 
     private Piece? Unit(XElement unit, Piece? holder)
     {

@@ -17,6 +17,9 @@ internal sealed record InlineText(
 
     public bool IsEmpty => Text.Length == 0 && Calls.Count == 0;
 
+    /// <summary>Whether a part stands out from the rest, as an opening phrase does and a heading does not.</summary>
+    public bool HasPartialEmphasis => Emphasis.Count > 1 || (Emphasis.Count == 1 && Emphasis[0].Length < Text.Length);
+
     /// <summary>The text from a position on, with everything moved along.</summary>
     public InlineText From(int start)
     {
