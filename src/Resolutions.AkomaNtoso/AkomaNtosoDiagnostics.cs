@@ -69,11 +69,15 @@ public static class AkomaNtosoDiagnostics
     /// <summary>The label in num stood in the text once more, or its full stop did; that was taken out.</summary>
     public static DiagnosticDescriptor LabelRepeated { get; } = Info("RES520", "Label repeated in the text", "Unexpected remains of the label '{0}' in the text; expected it in num alone. They were taken out.");
 
+    /// <summary>A paragraph was marked as one of the other part; how it ends tells which it belongs to.</summary>
+    public static DiagnosticDescriptor WrongPart { get; } = Warning("RES521", "Paragraph in the wrong part", "Unexpected paragraph '{0}' in the {1}; expected it in the {2}. It was put there.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unreadable, NoResolution, MissingPart, LabelInText, FlatItem, CutLink, UnknownDate, SplitPreamble, OperativeInPreamble, HeadingAsParagraph,
         VoteInWords, VoteCount, UnknownState, WrongLanguage, NoLanguagePack, AnnexInBody, UnexpectedElement, TooMany, LinkDiffers, NumberInText, LabelRepeated,
+        WrongPart,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) => new(id, title, format, DiagnosticSeverity.Error);

@@ -51,6 +51,7 @@ public sealed class CorpusTests
         {
             AkomaNtosoDiagnostics.SplitPreamble, AkomaNtosoDiagnostics.OperativeInPreamble, AkomaNtosoDiagnostics.HeadingAsParagraph, AkomaNtosoDiagnostics.NumberInText,
             AkomaNtosoDiagnostics.LabelRepeated,
+            AkomaNtosoDiagnostics.WrongPart,
         }.Select(static repair => repair.Id)];
         var wrong = new List<string>();
         foreach ((string file, AkomaNtosoReadResult result) in Corpus.Files.Zip(Corpus.Results.Select(static pair => pair.Result)))
@@ -60,6 +61,9 @@ public sealed class CorpusTests
 
             // The scorer takes no labels from the lists in a preamble, as make_cases.py does not.
             misses.RemoveAll(static miss => miss.What == "place" && miss.Want.StartsWith("preamble  ", StringComparison.Ordinal) && miss.Got.StartsWith("preamble (", StringComparison.Ordinal));
+
+            // Nor does it know ㈠ as a label.
+            misses.RemoveAll(static miss => miss.What == "paragraph" && miss.Want.AsSpan().IndexOfAnyInRange('㈠', '㈩') >= 0);
             if (misses.Count > 0 && !result.Diagnostics.Any(diagnostic => repairs.Contains(diagnostic.Id))) wrong.AddRange(misses.Select(static miss => miss.ToString()));
         }
 

@@ -13,6 +13,7 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
         var reader = new BodyReader(inlines, pack, diagnostics);
         reader.Walk(body, null);
         reader.LabelledHeadingsAsParagraphs();
+        reader.PlainHeadingsAsParagraphs();
         return reader._pieces;
     }
 
@@ -66,7 +67,14 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
                 Section(element, holder);
                 break;
             case "crossHeading" or "p" when element.Value("refersTo") == Akn.Preamble:
-                Paragraph(element, null, null, BlockKind.Preambular);
+                // A/RES/75/245 in Chinese marks what a section decides as its preamble, too; a preambular paragraph ends with a comma.
+                Piece? piece = Paragraph(element, null, null, BlockKind.Preambular);
+                if (piece is { Kind: BlockKind.Preambular, Text.Text: [.., ';' or '；' or '.' or '。' or ':' or '：'] })
+                {
+                    piece.Kind = BlockKind.Text;
+                    diagnostics.Add(AkomaNtosoDiagnostics.WrongPart, Beginning(piece), "preamble", "operative part");
+                }
+
                 break;
             case "crossHeading" or "subheading" or "heading":
                 Heading(element, null);
@@ -131,11 +139,25 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
         }
     }
 
+    // A/RES/75/224 in Chinese: so are plain headings. One stands between sentences that are ended, not in a list that a colon began.
+    private void PlainHeadingsAsParagraphs()
+    {
+        const int Longest = 160;
+        for (int i = 0; i + 1 < _pieces.Count; i++)
+        {
+            if (!LooksLikeHeading(_pieces[i]) || _pieces[i].Text.Text.Length > Longest || _pieces[i + 1].Kind is BlockKind.Item or BlockKind.Table) continue;
+            if (i == 0 || _pieces[i - 1].Kind is BlockKind.Heading or BlockKind.Section || _pieces[i - 1].Text.Text is [.., '.' or '。' or ';' or '；']) MakeHeading(_pieces[i]);
+        }
+    }
+
     private void MakeHeading(Piece piece)
     {
         piece.Kind = BlockKind.Heading;
         diagnostics.Add(AkomaNtosoDiagnostics.HeadingAsParagraph, piece.Text.Text);
     }
+
+    /// <summary>The first words of a piece, for messages.</summary>
+    public static string Beginning(Piece piece) => piece.Text.Text.Length <= 40 ? piece.Text.Text : piece.Text.Text[..40] + "…";
 
     private static bool LooksLikeHeading(Piece piece) =>
         piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { HasPartialEmphasis: false, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };

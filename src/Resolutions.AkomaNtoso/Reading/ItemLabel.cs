@@ -22,6 +22,8 @@ internal readonly record struct LabelReading(LabelStyle Style, bool Bracketed, i
 /// <summary>Reads labels: 1. (a) (ii) a. A II 一 ㈠.</summary>
 internal static class ItemLabel
 {
+    private const char FirstEnclosed = '㈠';
+    private const char LastEnclosed = '㈩';
     private const int LongestItem = 5;
     private const int LongestHeading = 6;
 
@@ -33,10 +35,10 @@ internal static class ItemLabel
         bool bracketed = core.Length > 2 && core[0] is '(' or '（';
         if (bracketed) core = core[1..].TrimEnd(")）").Trim();
         if (core.IsEmpty || core.Length > LongestHeading) return readings;
-        if (core.Length == 1 && core[0] is >= '\u3220' and <= '\u3229')
+        if (core.Length == 1 && core[0] is >= FirstEnclosed and <= LastEnclosed)
         {
             // ㈠ is what Chinese prints where English has (i).
-            readings.Add(new(LabelStyle.Roman, true, core[0] - '\u3220' + 1));
+            readings.Add(new(LabelStyle.Roman, true, core[0] - FirstEnclosed + 1));
             return readings;
         }
 
@@ -66,7 +68,7 @@ internal static class ItemLabel
     }
 
     /// <summary>
-    /// Reads a label that stands at the start of a paragraph's text: <c>1.</c>, <c>(a)</c>, <c>a. </c>. Gives it without inner spaces.
+    /// Reads a label that stands at the start of a paragraph's text: <c>1.</c>, <c>(a)</c>, <c>a. </c>, <c>㈠</c>. Gives it without inner spaces.
     /// </summary>
     public static bool TryReadItem(string text, out string label, out int length)
     {
@@ -82,6 +84,11 @@ internal static class ItemLabel
             if (at + 1 < rest.Length && Scan.Digit(rest[at + 1]) >= 0) return false;
             label = $"{number}.";
             length = at + 1;
+        }
+        else if (rest[0] is >= FirstEnclosed and <= LastEnclosed)
+        {
+            label = rest[..1].ToString();
+            length = 1;
         }
         else if (rest[0] is '(' or '（')
         {

@@ -48,7 +48,10 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
     private static string? Line(List<MastheadLine> lines, MastheadLineKind kind)
     {
         string[] found = [.. lines.Where(line => line.Kind == kind).Select(static line => line.Text)];
-        return found.Length == 0 ? null : string.Join(" ", found);
+        if (found.Length == 0) return null;
+        string joined = found[0];
+        foreach (string line in found.AsSpan(1)) joined += (Scan.IsUnspaced(joined[^1]) && Scan.IsUnspaced(line[0]) ? "" : " ") + line;
+        return joined;
     }
 
     private static MastheadLineKind KindOf(XElement p)
@@ -103,8 +106,7 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
                 int letter = at + Scan.White(rest[at..]);
                 if (ItemLabel.TryReadItem(Near(rest, letter), out string label, out int read) && label[0] == '(')
                 {
-                    bool apart = letter > at;
-                    item += (apart ? " " : "") + label;
+                    item += " " + label;
                     at = letter + read;
                 }
 
@@ -141,7 +143,8 @@ internal sealed class MastheadReader(LanguagePack? pack, DiagnosticBag diagnosti
         return new Adoption
         {
             Date = Date(adopted?.Value("date")) ?? Date(root.All("conclusions").SelectMany(static c => c.All("docDate")).FirstOrDefault()?.Value("date")),
-            WithoutReferenceToCommittee = proponent?.Value("refersTo") == Akn.NoMainCommittee,
+            WithoutReferenceToCommittee = proponent?.Value("refersTo") == Akn.NoMainCommittee
+                || (pack?.Data.Values("akn-no-committee").Any(words => origin.Contains(words, StringComparison.OrdinalIgnoreCase)) ?? false),
             Committee = Committee(origin),
             Documents = documents,
             Draft = draft,

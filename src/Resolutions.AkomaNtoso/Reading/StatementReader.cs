@@ -50,6 +50,13 @@ internal sealed class StatementReader(InlineReader inlines, BlockFactory blocks,
         int own = starts.FindLastIndex(part => part.Start <= numbered);
         int lastBody = starts.FindLastIndex(static part => part.IsBody);
         int boundary = numbered >= 0 ? (starts[own].IsBody ? starts[own].Start : numbered) : lastBody >= 0 ? starts[lastBody].Start : pieces.Count;
+        // A/RES/75/280 in Chinese: the last preambular paragraph begins the main body.
+        while (numbered > boundary && pieces[boundary] is { Kind: BlockKind.Text, Label: null, Parent: null, Text.Text: [.., ',' or '，'] } piece)
+        {
+            diagnostics.Add(AkomaNtosoDiagnostics.WrongPart, BodyReader.Beginning(piece), "operative part", "preamble");
+            boundary++;
+        }
+
         if (starts.Count(static part => !part.IsBody) > 1) diagnostics.Add(AkomaNtosoDiagnostics.SplitPreamble);
         for (int i = 0; i < starts.Count; i++)
         {

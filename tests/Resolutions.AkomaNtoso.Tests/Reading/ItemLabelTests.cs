@@ -12,6 +12,7 @@ public sealed class ItemLabelTests
     [InlineData("（ a ）点灯", "(a)", 5)]
     [InlineData("12. Decides", "12.", 4)]
     [InlineData("a. Lamps", "a.", 3)]
+    [InlineData("㈠ 灯", "㈠", 2)]
     public void A_label_at_the_start_of_a_text_is_read(string text, string label, int length)
     {
         Assert.True(ItemLabel.TryReadItem(text, out string found, out int read));
