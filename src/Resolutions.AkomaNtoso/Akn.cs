@@ -17,6 +17,7 @@ internal static class Akn
     public const string MeetingName = "adoptionMeeting";
     public const string AgendaItemName = "agenda item";
     public const string AgendaItemTitleName = "agenda item name";
+    public const string HeadingName = "heading";
     public const string OriginName = "originating document";
     public const string WithoutVote = "adoptedWithoutVote";
     public const string RecordedVote = "adoptedRecordedVote";

@@ -1,5 +1,6 @@
 using System.Text;
 using Resolutions.Model;
+using Resolutions.Parsing;
 
 namespace Resolutions.AkomaNtoso.Tests;
 
@@ -69,6 +70,30 @@ public sealed class AkomaNtosoWriterTests
         AkomaNtosoWriter.Write(new ResolutionDocument { Language = "en" }, stream);
         stream.Position = 0;
         Assert.Null(new Schema().FirstError(stream));
+    }
+
+    [CorpusFact]
+    public void The_seed_read_from_text_is_valid_and_reads_back_with_its_paragraphs()
+    {
+        DirectoryInfo? root = new(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Resolutions.sln"))) root = root.Parent;
+        string seeds = Path.Combine(root!.FullName, "seeds");
+        var schema = new Schema();
+        foreach (string name in new[] { "A_RES_55_162.zh.txt", "A_RES_55_162.en.txt" })
+        {
+            ResolutionDocument document = ResolutionParser.ParseFile(Path.Combine(seeds, name)).Document!;
+            using var stream = new MemoryStream();
+            AkomaNtosoWriter.Write(document, stream);
+            stream.Position = 0;
+            Assert.Null(schema.FirstError(stream));
+            stream.Position = 0;
+            ResolutionDocument again = AkomaNtosoReader.Read(stream).GetDocumentOrThrow();
+            static IEnumerable<(string, string)> Texts(ResolutionDocument of) => of.Resolutions[0].Preamble.Blocks.Concat(of.Resolutions[0].Operative.Blocks)
+                .SelectMany(static block => block.DescendantsAndSelf()).OfType<Paragraph>().Select(static paragraph => (paragraph.Path, paragraph.Text));
+            Assert.Equal(Texts(document), Texts(again));
+            Assert.Equal(document.Symbol, again.Symbol);
+            Assert.Equal(document.Title?.Text, again.Title?.Text);
+        }
     }
 
     [CorpusFact]

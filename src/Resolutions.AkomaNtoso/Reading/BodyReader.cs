@@ -45,6 +45,9 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
             case "table":
                 Table(element, null);
                 break;
+            case "container" when element.Value("name") == Akn.HeadingName:
+                foreach (XElement line in element.Elements()) Heading(line, null);
+                break;
             default:
                 foreach (XElement child in element.Elements()) Preambular(child);
                 break;

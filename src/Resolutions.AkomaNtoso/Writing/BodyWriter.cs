@@ -30,10 +30,10 @@ internal sealed class BodyWriter(InlineWriter inlines, ElementIds ids)
                 preamble.Add(Container("table", Table(table)));
                 break;
             case Heading heading:
-                preamble.Add(Container("heading", inlines.Fill(InlineWriter.Element("p"), heading.Text, heading.FootnoteCalls)));
+                preamble.Add(Container(Akn.HeadingName, inlines.Fill(InlineWriter.Element("p"), heading.Text, heading.FootnoteCalls)));
                 break;
             case Section section:
-                if (section.Title is not null) preamble.Add(Container("heading", inlines.Fill(InlineWriter.Element("p"), section.Title, section.FootnoteCalls)));
+                if (section.Title is not null) preamble.Add(Container(Akn.HeadingName, inlines.Fill(InlineWriter.Element("p"), section.Title, section.FootnoteCalls)));
                 foreach (Block child in section.Children) Preambular(preamble, child);
                 break;
             case SubParagraph item:

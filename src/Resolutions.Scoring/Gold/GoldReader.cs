@@ -10,7 +10,12 @@ internal static class GoldReader
 
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
-        ["eng"] = "en", ["zho"] = "zh", ["fra"] = "fr", ["spa"] = "es", ["rus"] = "ru", ["ara"] = "ar",
+        ["eng"] = "en",
+        ["zho"] = "zh",
+        ["fra"] = "fr",
+        ["spa"] = "es",
+        ["rus"] = "ru",
+        ["ara"] = "ar",
     };
 
     /// <summary>Reads a file; null and a reason where it is no resolution.</summary>
