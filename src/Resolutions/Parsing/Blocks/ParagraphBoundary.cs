@@ -21,6 +21,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     public bool Begins(int line, int previous, JoinState state)
     {
         if (document.Roles[line] != LineRole.Text || document.Roles[previous] != LineRole.Text) return true;
+        if (joiner.IsCall(line)) return false;
         // Between the two lines a page may end; what stands there hides the blank lines.
         bool turnsPage = previous != line - 1 || document.Lines[line].BeginsPage;
         bool blank = document.Lines[line].BlanksBefore > 0;
@@ -55,7 +56,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         if (HasLabel(line, out Label label))
         {
             bool alone = label.Length == text.Length;
-            if (state.Expects(label) && (end != EndSign.None || shortAbove || alone || IsHeadingAlone(above) || Opens(line, label.Length, PhraseRole.Operative))) return true;
+            if (state.Expects(label) && (end != EndSign.None || shortAbove || alone || IsHeadingAlone(above) || ActsAfter(line, label.Length))) return true;
             if (label.Kind == LabelKind.Number)
             {
                 // A number may be left out or come twice; a restart follows a heading.
@@ -70,13 +71,13 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         }
 
         if (IsBold(line) || IsHeadingAlone(above)) return true;
-        if (shortAbove && _style.IsExact) return true;
-        if (StartsLower(text)) return false;
-        if (end is not (EndSign.None or EndSign.Comma) && IsHeadingAlone(text)) return true;
-        if (state.InPreamble) return end == EndSign.None ? shortAbove : shortAbove || Opens(line, 0, PhraseRole.Preambular);
+        bool wellShort = IsWellShort(previous, line);
+        // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
+        if (StartsLower(text) || end == EndSign.None) return wellShort && (end != EndSign.None || !StartsLower(text));
+        if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
+        if (state.InPreamble) return shortAbove || OpensPreambular(line);
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
-        // A short line without an end sign, above a line that begins anew, is a heading.
-        return end == EndSign.None && shortAbove;
+        return shortAbove && _style.IsExact;
     }
 
     /// <summary>
@@ -88,6 +89,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         return _style.IsExact ? slack >= SureSlack + (joiner.Calls(above) + (joiner.CallsEarly(line) ? 2 : 0)) * CallSlack : slack * 5 >= _style.Width;
     }
 
+    /// <summary>Whether a line leaves a good part of the column free, as the last of a paragraph or a heading does.</summary>
+    private bool IsWellShort(int above, int line) => LineSlack.Between(document, above, line, _style.Width) * 6 >= _style.Width;
+
     private EndSign Ends(int line) => EndSigns.Of(joiner.WithoutLastCall(line));
 
     private bool IsBold(int line) => document.BoldRepeat > 1 && BoldRuns.Begins(document[line], document.BoldRepeat);
@@ -97,9 +101,14 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
 
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 
-    /// <summary>Whether a phrase stands right at a place of a line; one after a connective goes on with a sentence.</summary>
-    private bool Opens(int line, int at, PhraseRole role) =>
-        OpeningPhraseReader.Read(MappedText.Identity(document[line][at..].ToString()), document.Pack, role) is { Span.Start: 0 };
+    /// <summary>Whether an act follows a label.</summary>
+    private bool ActsAfter(int line, int at) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line][at..].ToString()), document.Pack, PhraseRole.Operative) is not null;
+
+    /// <summary>Whether a phrase stands right at the start of a line; one after a connective goes on with a sentence.</summary>
+    private bool OpensPreambular(int line) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0, Parts.Count: 0 } phrase
+        && !document.Pack.Structure.SeldomOpens.Contains(phrase.Verb.Id);
 
     /// <summary>Whether the line is a heading above the next numbered paragraph.</summary>
     private bool HeadsNumbered(int line, JoinState state)

@@ -21,5 +21,5 @@ internal static class LineSlack
 
     /// <summary>Whether a line may be broken before a character: after the hyphen of a compound, not in "2020-2021".</summary>
     private static bool IsBreak(ReadOnlySpan<char> text, int at) =>
-        text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]) && char.IsLetter(text[at]);
+        text[at - 1] == '-' && at > 2 && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3]) && char.IsLetter(text[at]);
 }
