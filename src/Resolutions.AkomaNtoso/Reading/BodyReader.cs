@@ -12,8 +12,9 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     {
         var reader = new BodyReader(inlines, pack, diagnostics);
         reader.Walk(body, null);
-        reader.LabelledHeadingsAsParagraphs();
-        reader.PlainHeadingsAsParagraphs();
+        var repairs = new HeadingRepairs(reader._pieces, pack, diagnostics);
+        repairs.Labelled();
+        repairs.Plain();
         return reader._pieces;
     }
 
@@ -121,49 +122,11 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
 
         int first = _pieces.Count;
         Walk(section, holder);
-        HeadingsAsParagraphs(first, first + 3);
-    }
-
-    // A/RES/76/240 in Chinese: label and title of each section are paragraphs like any other.
-    private void HeadingsAsParagraphs(int first, int end)
-    {
-        for (int i = first; i < _pieces.Count && i < end && LooksLikeHeading(_pieces[i]); i++) MakeHeading(_pieces[i]);
-    }
-
-    // A/RES/75/237 in Chinese: so are labelled headings between numbered paragraphs.
-    private void LabelledHeadingsAsParagraphs()
-    {
-        for (int i = 0; i < _pieces.Count; i++)
-        {
-            if (!LooksLikeHeading(_pieces[i]) || !ItemLabel.TryReadHeading(_pieces[i].Text.Text, pack, out _, out int length)) continue;
-            bool alone = length == _pieces[i].Text.Text.Length;
-            MakeHeading(_pieces[i]);
-            if (alone && i + 1 < _pieces.Count && LooksLikeHeading(_pieces[i + 1])) MakeHeading(_pieces[i + 1]);
-        }
-    }
-
-    // A/RES/75/224 in Chinese: so are plain headings. One stands between sentences that are ended, not in a list that a colon began.
-    private void PlainHeadingsAsParagraphs()
-    {
-        const int Longest = 160;
-        for (int i = 0; i + 1 < _pieces.Count; i++)
-        {
-            if (!LooksLikeHeading(_pieces[i]) || _pieces[i].Text.Text.Length > Longest || _pieces[i + 1].Kind is BlockKind.Item or BlockKind.Table) continue;
-            if (i == 0 || _pieces[i - 1].Kind is BlockKind.Heading or BlockKind.Section || _pieces[i - 1].Text.Text is [.., '.' or '。' or ';' or '；']) MakeHeading(_pieces[i]);
-        }
-    }
-
-    private void MakeHeading(Piece piece)
-    {
-        piece.Kind = BlockKind.Heading;
-        diagnostics.Add(AkomaNtosoDiagnostics.HeadingAsParagraph, piece.Text.Text);
+        new HeadingRepairs(_pieces, pack, diagnostics).OfSection(first);
     }
 
     /// <summary>The first words of a piece, for messages.</summary>
     public static string Beginning(Piece piece) => piece.Text.Text.Length <= 40 ? piece.Text.Text : piece.Text.Text[..40] + "…";
-
-    private static bool LooksLikeHeading(Piece piece) =>
-        piece is { Kind: BlockKind.Text, Label: null, Parent: null, Text: { HasPartialEmphasis: false, Text: [.., not ('.' or ';' or ':' or '。' or '；' or '：' or ',' or '，')] } };
 
     private Piece? Unit(XElement unit, Piece? holder)
     {
