@@ -80,7 +80,7 @@ internal sealed class TreeBuilder(LanguagePack? pack, DiagnosticBag diagnostics)
     {
         if (piece.Label is not null || _paragraph is not { Kind: BlockKind.Numbered } paragraph) return false;
         string text = piece.Text.Text;
-        bool follows = EndsWithColon(paragraph) || paragraph.Children.Exists(static child => child.Kind == BlockKind.Item) || (text.Length > 0 && char.IsLower(text[0]));
+        bool follows = EndsWithColon(paragraph) || paragraph.List is not null || (text.Length > 0 && char.IsLower(text[0]));
         return follows && (pack is null || OpeningPhraseReader.Read(MappedText.Identity(text, 0, piece.Text.Emphasis), pack, PhraseRole.Operative) is null);
     }
 
