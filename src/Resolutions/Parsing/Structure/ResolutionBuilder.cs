@@ -124,7 +124,10 @@ internal sealed class ResolutionBuilder
         if (number >= 0)
         {
             // "Resolves that:", "Adopts the following declaration:" above the numbers is an act (75/1, 75/256).
-            int chapeau = _blocks.FindIndex(from, number - from, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
+            // What ends with a comma is preambular, and so is the chapeau above it (75/55 in Chinese).
+            int after = number;
+            while (after > from && _blocks[after - 1].End != EndSign.Comma) after--;
+            int chapeau = _blocks.FindIndex(after, number - after, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
             if (chapeau >= 0) return chapeau;
             // Where the first number is 2, the paragraph before it has lost its own (75/211 in Chinese).
             bool lost = _blocks[number].Label is { Ordinal: 2 } && number > from && _blocks[number - 1].Label is null && _form.Opens(_blocks[number - 1], PhraseRole.Operative);
