@@ -1,0 +1,129 @@
+using System.Globalization;
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the time by which an action's thing is to be done or considered, from a range of the text.</summary>
+/// <remarks>
+/// The range begins after verb and addressees. The first session of the General Assembly counts, else the first last day, month or year, else a
+/// span of time. Sessions of other bodies and past ones are passed over.
+/// </remarks>
+internal static class DeadlineReader
+{
+    private const int FarthestOrgan = 40;
+
+    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
+        Deadline? date = null;
+        for (int at = start; at < end; at++)
+        {
+            if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            if (TryReadSession(words, start, at, pack, out AssemblySession? session, out int length))
+            {
+                return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
+            }
+
+            date ??= ReadDate(text, words, at, pack);
+        }
+
+        return date ?? ReadDuration(text, start, end, pack);
+    }
+
+    private static bool TryReadSession(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, out AssemblySession? session, out int length)
+    {
+        session = null;
+        length = 0;
+        if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out int ordinal)) return false;
+        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words, at, ordinal, pack, out session, out length)) return false;
+        if (!EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
+        ReadOnlySpan<char> before = words[..(at - lead)];
+        if (EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
+    }
+
+    // "seventy-sixth and seventy-seventh sessions": the first of them.
+    private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, int at, int ordinal, LanguagePack pack, out AssemblySession? session, out int length)
+    {
+        session = null;
+        length = ordinal;
+        int next = at + ordinal + Scan.White(words[(at + ordinal)..]);
+        if (!pack.Citations.TryReadJoiner(words[next..], out _, out int joiner)) return false;
+        next += joiner;
+        next += Scan.White(words[next..]);
+        if (!pack.Numbers.TryReadSession(words[next..], out AssemblySession? last, out _) || !pack.Numbers.TryReadOrdinal(words[at..], out int number, out _)) return false;
+        session = last! with { Number = number };
+        return true;
+    }
+
+    private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
+    {
+        bool other = false;
+        for (int at = from; at < to; at++)
+        {
+            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at) || !pack.Citations.TryReadTerm(words[at..to], out CitationTerm term, out int length)) continue;
+            if (term.Kind == CitationTermKind.Organ) other = term.Id != "assembly";
+            at += length - 1;
+        }
+
+        return other;
+    }
+
+    private static Deadline? ReadDate(MappedText text, ReadOnlySpan<char> words, int at, LanguagePack pack)
+    {
+        ReadOnlySpan<char> rest = words[at..];
+        foreach (ClausePattern pattern in pack.Times.YearSessions)
+        {
+            if (pattern.TryMatch(rest, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
+        }
+
+        bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out _);
+        if (pack.Dates.TryReadDate(rest, out DateOnly day, out int length)) return led || IsFollowed(at + length, words) ? Make(at, length, day.Year, day) : null;
+        if (!pack.Dates.TryReadMonth(rest, out int year, out _, out length) && !pack.Dates.TryReadYear(rest, out year, out length)) return null;
+        return (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
+
+        bool IsFollowed(int end, ReadOnlySpan<char> all)
+        {
+            int white = end + Scan.White(all[end..]);
+            foreach (string follower in pack.Times.DateFollowers)
+            {
+                if (Scan.TryReadPhrase(all[white..], follower, out _)) return true;
+            }
+
+            return false;
+        }
+
+        // "before 2030 Agenda" is no year, nor is 到2030年议程.
+        static bool IsName(int end, ReadOnlySpan<char> all)
+        {
+            int next = end + Scan.White(all[end..]);
+            return next > end && next < all.Length && char.IsUpper(all[next]);
+        }
+
+        Deadline Make(int from, int size, int ofYear, DateOnly? date) =>
+            new() { Text = text.Text.Substring(from, size), Date = date, Year = ofYear, Span = text.ToSource(from, from + size) };
+    }
+
+    private static Deadline? ReadDuration(MappedText text, int start, int end, LanguagePack pack)
+    {
+        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Durations, out ClausePattern? found, out TextSpan place, out int number)) return null;
+        string duration = char.IsAsciiDigit(found!.Value[0]) ? found.Value : string.Create(CultureInfo.InvariantCulture, $"{number}{found.Value}");
+        return new Deadline { Text = text.Text.Substring(place.Start, place.Length), Within = $"P{duration}", Span = text.ToSource(place.Start, place.End) };
+    }
+
+    // The longest of the words that stand right before a position.
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words, out int length)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        length = 0;
+        foreach (string word in words)
+        {
+            if (word.Length <= length || !trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (Scan.IsWordStart(trimmed, trimmed.Length - word.Length)) length = word.Length + (text.Length - trimmed.Length);
+        }
+
+        return length > 0;
+    }
+}
