@@ -4,16 +4,17 @@ namespace Resolutions.Languages;
 
 /// <summary>
 /// Words in a given order with room between: "submit/present * report" is one of two words and then, within a clause, a third. <c>_</c> stands
-/// for a space, <c>*</c> for room (in Chinese up to a comma), <c>{number}</c>, <c>{ordinal}</c> and <c>{year}</c> for what they say. Immutable.
+/// for a space, <c>*</c> for room (in Chinese up to a comma), a first <c>^</c> for the beginning of a clause, <c>{number}</c>, <c>{ordinal}</c> and <c>{year}</c> for what they say. Immutable.
 /// </summary>
 internal sealed class ClausePattern
 {
     // Enough for "submit to the General Assembly, at its seventy-sixth session, under the item …, a report".
-    private const int LongestRoom = 160;
+    private const int LongestRoom = 220;
     private const int LongestUnspacedRoom = 60;
 
     private readonly string[][] _elements;
     private readonly NumberWords _numbers;
+    private readonly bool _isFirst;
 
     /// <param name="pattern">The pattern as the language's data have it.</param>
     /// <param name="value">What it means.</param>
@@ -23,6 +24,8 @@ internal sealed class ClausePattern
         _elements = [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static e => e.Split('/').Select(static word => word.Replace('_', ' ')).ToArray())];
         Value = value;
         _numbers = numbers;
+        _isFirst = _elements is [["^"], ..];
+        if (_isFirst) _elements = _elements[1..];
     }
 
     /// <summary>What the pattern means, as the data say.</summary>
@@ -40,6 +43,7 @@ internal sealed class ClausePattern
             if (!char.IsLetterOrDigit(text[at]) || !Scan.IsWordStart(text, at)) continue;
             foreach (ClausePattern pattern in patterns)
             {
+                if (pattern._isFirst && !IsClauseStart(text, start, at)) continue;
                 if (!pattern.TryMatch(text[at..end], out int length, out number)) continue;
                 found = pattern;
                 place = new TextSpan(at, length);
@@ -58,6 +62,12 @@ internal sealed class ClausePattern
     {
         number = 0;
         return TryMatch(text, 0, 0, ref number, out length);
+    }
+
+    private static bool IsClauseStart(ReadOnlySpan<char> text, int start, int at)
+    {
+        ReadOnlySpan<char> before = text[start..at].TrimEnd();
+        return before.IsEmpty || before[^1] is ',' or '\uFF0C' or ';' or '\uFF1B';
     }
 
     private static bool IsEnd(char c) => c is ';' or ':' or '\uFF1B' or '\uFF1A' or '\u3002';

@@ -7,7 +7,12 @@ internal sealed class TimeGrammar
     public TimeGrammar(PackData data, NumberWords numbers)
     {
         SessionLeads = data.Values("deadline-session-leads");
-        SessionRejects = data.Values("deadline-session-rejects");
+        SessionRejects = Kind(data, "done");
+        PastRejects = Kind(data, "noun");
+        NameRejects = Kind(data, "name");
+        SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
+        SessionTails = ClausePattern.Section(data, "deadline-session-tails", numbers);
+        NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
         YearSessions = ClausePattern.Section(data, "deadline-year-sessions", numbers);
         DateLeads = data.Values("deadline-date-leads");
         DateFollowers = data.Values("deadline-date-followers");
@@ -22,7 +27,22 @@ internal sealed class TimeGrammar
 
     public string[] SessionLeads { get; }
 
+    /// <summary>Words before a session that show it to be past or the document's own.</summary>
     public string[] SessionRejects { get; }
+
+    /// <summary>Words before a session that show it to be past.</summary>
+    public string[] PastRejects { get; }
+
+    /// <summary>Words before a session that make it part of a name, or another body's.</summary>
+    public string[] NameRejects { get; }
+
+    /// <summary>Words after a session that make it part of a name.</summary>
+    public WordList<bool> SessionNames { get; }
+
+    /// <summary>What follows the ordinal of the first of two sessions.</summary>
+    public ClausePattern[] SessionTails { get; }
+
+    public WordList<bool> NextSessions { get; }
 
     public ClausePattern[] YearSessions { get; }
 
@@ -43,4 +63,6 @@ internal sealed class TimeGrammar
     public ClausePattern[] Fundings { get; }
 
     public string[] RecipientLeads { get; }
+
+    private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];
 }

@@ -15,16 +15,22 @@ internal static class AddresseeReader
     /// <remarks>
     /// The range begins after the verb and ends with the action. <c>before</c> has the addressees of the action before, whom a pronoun means.
     /// </remarks>
-    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before)
+    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before) =>
+        Read(text, start, end, verb, pack, new Antecedents(before), out _);
+
+    /// <summary>The same; <paramref name="next"/> is where what is asked of them begins, the start where none is named.</summary>
+    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, Antecedents before, out int next)
     {
+        next = start;
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
-        List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack);
+        List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack, out int after);
         var actors = new List<Actor>();
         for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees.Registry, pack.Addressees, before, actors);
+        if (actors.Count > 0) next = after;
         return actors;
     }
 
-    private static List<ActorPhrase> ReadPhrases(ReadOnlySpan<char> text, int at, LanguagePack pack)
+    private static List<ActorPhrase> ReadPhrases(ReadOnlySpan<char> text, int at, LanguagePack pack, out int after)
     {
         AddresseeGrammar grammar = pack.Addressees;
         var reader = new ActorPhraseReader(text, pack);
@@ -51,6 +57,7 @@ internal static class AddresseeReader
         // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
         if (phrases.Count == 2 && onlyCommas && asked && LastInk(text, at) == ',') phrases.RemoveAt(1);
         ShareOwners(phrases, grammar);
+        after = at;
         return phrases;
     }
 
@@ -117,7 +124,7 @@ internal static class AddresseeReader
 
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
-                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at, grammar);
+                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
                 joined = comma = false;
                 continue;
             }
@@ -129,16 +136,17 @@ internal static class AddresseeReader
                 continue;
             }
 
-            if (IsStop(rest, grammar, out asked))
-            {
-                joined = false;
-                return at;
-            }
-
+            // Before the stops: "in a position to do so", "that have not yet done so".
             if (!joined && grammar.Clauses.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))
             {
                 at += length;
                 continue;
+            }
+
+            if (IsStop(rest, grammar, out asked))
+            {
+                joined = false;
+                return at;
             }
 
             if (!joined && TrySkipPhrase(text, ref at, grammar)) continue;
@@ -198,10 +206,9 @@ internal static class AddresseeReader
         return true;
     }
 
-    private static int SkipAside(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    private static int SkipAside(ReadOnlySpan<char> text, int at)
     {
         int comma = text[at..].IndexOfAny(',', '\uFF0C');
-        _ = grammar;
         return comma < 0 ? text.Length : at + comma;
     }
 
@@ -210,7 +217,7 @@ internal static class AddresseeReader
     {
         while (at < text.Length)
         {
-            if (text[at] is '\uFF0C') return at;
+            if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
             if (text[at] is ',')
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
@@ -276,7 +283,7 @@ internal static class AddresseeReader
     }
 
     private static void Add(
-        MappedText text, List<ActorPhrase> phrases, int index, ActorRegistry registry, AddresseeGrammar grammar, IReadOnlyList<Actor> before, List<Actor> actors)
+        MappedText text, List<ActorPhrase> phrases, int index, ActorRegistry registry, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
     {
         ActorPhrase phrase = phrases[index];
         string printed = text.Text[phrase.Start..phrase.End];

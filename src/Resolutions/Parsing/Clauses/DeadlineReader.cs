@@ -14,25 +14,41 @@ internal static class DeadlineReader
 {
     private const int FarthestOrgan = 40;
 
-    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack)
+    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
+    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
     {
+        context ??= ActionContext.None;
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         Deadline? date = null;
         for (int at = start; at < end; at++)
         {
             if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
-            if (TryReadSession(words, start, at, pack, out AssemblySession? session, out int length))
+            bool isNext = TryReadNext(words, start, at, pack, context, out AssemblySession? session, out int length);
+            if (isNext || (TryReadSession(words, start, at, pack, context, out session, out length) && !IsPast(session!, context)))
             {
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            date ??= ReadDate(text, words, at, pack);
+            date ??= ReadDate(text, words, at, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
     }
 
-    private static bool TryReadSession(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, out AssemblySession? session, out int length)
+    private static bool IsPast(AssemblySession session, ActionContext context) =>
+        context.Session is { } current && session.Kind == current.Kind && session.Number < current.Number;
+
+    // "its next session" is the one after the document's own.
+    private static bool TryReadNext(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
+    {
+        session = context.Session is { Kind: SessionKind.Regular } current ? current with { Number = current.Number + 1 } : null;
+        length = 0;
+        if (session is null || !pack.Times.NextSessions.TryRead(words[at..], out _, out length)) return false;
+        return EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead) && !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
+    }
+
+    private static bool TryReadSession(
+        ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
     {
         session = null;
         length = 0;
@@ -40,7 +56,10 @@ internal static class DeadlineReader
         if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words, at, ordinal, pack, out session, out length)) return false;
         if (!EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
         ReadOnlySpan<char> before = words[..(at - lead)];
-        if (EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (EndsWithAny(before, pack.Times.NameRejects, out _) || pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
+        int order = context.Session is { } current && current.Kind == session!.Kind ? session.Number.CompareTo(current.Number) : -1;
+        if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
         return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
     }
 
@@ -49,6 +68,13 @@ internal static class DeadlineReader
     {
         session = null;
         length = ordinal;
+        foreach (ClausePattern tail in pack.Times.SessionTails)
+        {
+            if (!tail.TryMatch(words[(at + ordinal)..], out _, out _) || !pack.Numbers.TryReadOrdinal(words[at..], out int first, out _)) continue;
+            session = new AssemblySession(SessionKind.Regular, first);
+            return true;
+        }
+
         int next = at + ordinal + Scan.White(words[(at + ordinal)..]);
         if (!pack.Citations.TryReadJoiner(words[next..], out _, out int joiner)) return false;
         next += joiner;
