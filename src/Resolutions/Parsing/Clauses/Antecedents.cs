@@ -12,7 +12,7 @@ internal sealed class Antecedents
 
     private readonly IReadOnlyList<Actor> _asked;
     private readonly IReadOnlyList<Actor> _earlier;
-    private readonly Lazy<IReadOnlyList<Actor>> _named;
+    private readonly Lazy<List<List<Actor>>> _named;
 
     /// <param name="asked">The addressees of the action before.</param>
     /// <param name="earlier">Those of earlier paragraphs.</param>
@@ -23,7 +23,7 @@ internal sealed class Antecedents
     {
         _asked = asked;
         _earlier = earlier;
-        _named = new(() => LastNamed(text, end, pack));
+        _named = new(() => Named(text, end, pack));
     }
 
     /// <summary>A choice of some actors only.</summary>
@@ -40,27 +40,28 @@ internal sealed class Antecedents
         get
         {
             yield return _asked;
-            yield return _named.Value;
+            foreach (List<Actor> list in _named.Value) yield return list;
             yield return _earlier;
         }
     }
 
-    // The last name before the verb, with those that stand in one list with it.
-    private static List<Actor> LastNamed(MappedText text, int end, LanguagePack pack)
+    // The names before the verb in lists, the last list first.
+    private static List<List<Actor>> Named(MappedText text, int end, LanguagePack pack)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
-        var named = new List<Actor>();
+        var lists = new List<List<Actor>>();
         int last = -1;
         for (int at = 0; at < end; at++)
         {
             if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
             if (!pack.Addressees.Registry.TryRead(words[at..], out string id, out int length)) continue;
-            if (last >= 0 && at - last > WidestGap) named.Clear();
-            named.Add(new Actor { Id = id, Kind = pack.Addressees.Registry.KindOf(id), Text = text.Text.Substring(at, length), Span = text.ToSource(at, at + length) });
+            if (last < 0 || at - last > WidestGap) lists.Add([]);
+            lists[^1].Add(new Actor { Id = id, Kind = pack.Addressees.Registry.KindOf(id), Text = text.Text.Substring(at, length), Span = text.ToSource(at, at + length) });
             last = at + length;
             at = last - 1;
         }
 
-        return named;
+        lists.Reverse();
+        return lists;
     }
 }

@@ -56,7 +56,8 @@ internal static class DeadlineReader
         if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words, at, ordinal, pack, out session, out length)) return false;
         if (!EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
         ReadOnlySpan<char> before = words[..(at - lead)];
-        if (EndsWithAny(before, pack.Times.NameRejects, out _) || pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
+        if (EndsWithAny(before, pack.Times.NameRejects, out _) || EndsWithAny(words[..at], pack.Times.NameRejects, out _)) return false;
+        if (pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
         int order = context.Session is { } current && current.Kind == session!.Kind ? session.Number.CompareTo(current.Number) : -1;
         if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
         if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;

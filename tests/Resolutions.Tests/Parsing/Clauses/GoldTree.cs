@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
 using Resolutions.Text;
 
@@ -26,6 +28,17 @@ internal sealed class GoldTree(string path, string text)
         JsonElement[] parts = [.. gold.RootElement.GetProperty("parts").EnumerateArray()];
         for (int i = 0; i < parts.Length; i++) Add(parts[i], parts.Length > 1 ? $"{(char)('A' + i)}." : "", all);
         return all;
+    }
+
+    /// <summary>The session and day of a gold file.</summary>
+    public static ActionContext Context(string file)
+    {
+        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(file));
+        return new ActionContext
+        {
+            Session = AssemblySession.TryParse(gold.RootElement.GetProperty("session").GetString(), out AssemblySession? session) ? session : null,
+            AdoptedOn = DateOnly.TryParseExact(gold.RootElement.GetProperty("adoptedOn").GetString(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null,
+        };
     }
 
     /// <summary>Whether a path is in the tree.</summary>
