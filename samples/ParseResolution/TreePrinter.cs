@@ -2,6 +2,7 @@ using System.Globalization;
 using Resolutions.Diagnostics;
 using Resolutions.Model;
 using Resolutions.Parsing;
+using Resolutions.Validation;
 
 namespace ParseResolution;
 
@@ -12,15 +13,18 @@ internal sealed class TreePrinter(TextWriter output, int width)
     {
         foreach (ResolutionDocument document in result.Documents) Print(document);
         if (result.Documents.Count == 0) output.WriteLine("No resolution found.");
-        Print(result.Diagnostics, result, file);
+
+        // What the parser noticed, and what the validators make of the documents.
+        var validator = new ResolutionDocumentValidator();
+        IEnumerable<Diagnostic> found = result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics());
+        Print([.. result.Diagnostics.Concat(found).OrderBy(static diagnostic => diagnostic.Span)], result, file);
     }
 
     private void Print(ResolutionDocument document)
     {
         output.WriteLine($"{document.Symbol?.ToString() ?? "(no symbol)"}  {document.Title?.Text}");
-        DateOnly? adopted = document.Masthead.Adoption?.Date ?? document.Resolutions.Select(static r => r.Closing?.Date).FirstOrDefault();
-        output.WriteLine($"Adopted: {(adopted is { } date ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "unknown")}");
-        if (document.Masthead.Session is { } session) output.WriteLine($"Session: {session}");
+        output.WriteLine($"Adopted: {(document.AdoptedOn is { } date ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "unknown")}");
+        output.WriteLine($"Session: {document.Session?.ToString() ?? "unknown"}");
         if (document.Masthead.AgendaItems.Count > 0) output.WriteLine($"Agenda items: {string.Join(", ", document.Masthead.AgendaItems)}");
         output.WriteLine($"Language: {document.Language}");
         output.WriteLine();

@@ -35,7 +35,7 @@ internal sealed class Tool(Streams process)
 
     private static async Task<int> InvokeAsync(string[] args, Streams streams, CancellationToken cancellationToken)
     {
-        var help = new HelpOption { Recursive = true };
+        var help = new HelpOption("--help", "-h", "-?") { Recursive = true };
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         // Not a RootCommand: that one calls itself after the assembly, and help has to say what people type.
         var root = new Command("resolutions", "Turns United Nations General Assembly resolutions into data.")
@@ -43,10 +43,13 @@ internal sealed class Tool(Streams process)
             ShowCommand.Create(streams),
             ParseCommand.Create(streams),
             RowsCommand.Create(streams),
+            ActionsCommand.Create(streams),
             ValidateCommand.Create(streams),
+            CompletionCommand.Create(),
             help,
             new VersionOption(),
         };
+        root.Add(CompletionCommand.CreateAnswer(root));
         ParseResult command = root.Parse(args.Length > 0 ? args : ["--help"]);
         if (command.Errors.Count > 0)
         {

@@ -36,7 +36,7 @@ internal static class ParseCommand
         Streams streams, string path, ResolutionParserOptions options, ResolutionJsonOptions json, CancellationToken cancellationToken)
     {
         TextInput input = TextInput.Read(path, streams);
-        ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, options) : null;
+        ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, options, cancellationToken) : null;
         if (result is { Documents.Count: 0 }) input = input with { Text = null, Error = InputArguments.NoResolution(result) };
         if (!input.IsRead)
         {

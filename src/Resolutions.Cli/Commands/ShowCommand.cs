@@ -12,8 +12,6 @@ namespace Resolutions.Cli.Commands;
 /// <summary><c>resolutions show</c>: a tree to read in a terminal.</summary>
 internal static class ShowCommand
 {
-    private const int WidthOfFiles = 120;
-
     private const string Examples =
         """
         resolutions show A_RES_55_162.zh.txt
@@ -29,7 +27,7 @@ internal static class ShowCommand
         {
             file, language, noText,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             TextInput input = TextInput.Read(parsed.GetValue(file)!, streams);
             if (!input.IsRead)
@@ -38,9 +36,9 @@ internal static class ShowCommand
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)));
+            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)), cancellationToken);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
-            IAnsiConsole console = ConsoleOn(writer, streams.TerminalWidth);
+            IAnsiConsole console = Terminal.On(writer, streams.TerminalWidth);
             var trees = new ResolutionTrees(withText: !parsed.GetValue(noText));
             foreach (ResolutionDocument document in result.Documents) console.Write(trees.Of(document));
             if (result.Documents.Count > 0) return Task.FromResult(ExitCode.Ok);
@@ -48,20 +46,5 @@ internal static class ShowCommand
             return Task.FromResult(ExitCode.Failed);
         });
         return command;
-    }
-
-    private static IAnsiConsole ConsoleOn(TextWriter writer, int? terminalWidth)
-    {
-        bool colour = terminalWidth is not null && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = !colour ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
-            ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = terminalWidth ?? WidthOfFiles;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
     }
 }

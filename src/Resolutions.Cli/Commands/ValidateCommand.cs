@@ -3,6 +3,7 @@ using Resolutions.Cli.Findings;
 using Resolutions.Cli.Input;
 using Resolutions.Diagnostics;
 using Resolutions.Parsing;
+using Resolutions.Validation;
 using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
@@ -45,6 +46,7 @@ internal static class ValidateCommand
         Streams streams, IEnumerable<string> paths, FindingsWriter writer, DiagnosticSeverity least, ResolutionParserOptions options,
         CancellationToken cancellationToken)
     {
+        var validator = new ResolutionDocumentValidator();
         int code = ExitCode.Ok;
         foreach (string path in paths)
         {
@@ -58,8 +60,8 @@ internal static class ValidateCommand
                 continue;
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, options);
-            IReadOnlyList<Diagnostic> findings = FindingsOf(result);
+            ParseResult result = ResolutionParser.Parse(input.Text, options, cancellationToken);
+            List<Diagnostic> findings = FindingsOf(result, validator);
             if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
             writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);
         }
@@ -67,5 +69,9 @@ internal static class ValidateCommand
         return code;
     }
 
-    private static IReadOnlyList<Diagnostic> FindingsOf(ParseResult result) => result.Diagnostics;
+    private static List<Diagnostic> FindingsOf(ParseResult result, ResolutionDocumentValidator validator) =>
+    [
+        .. result.Diagnostics.Concat(result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics()))
+            .OrderBy(static finding => finding.Span),
+    ];
 }

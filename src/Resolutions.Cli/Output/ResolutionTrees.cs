@@ -34,12 +34,10 @@ internal sealed class ResolutionTrees(bool withText)
 
     private static string Facts(ResolutionDocument document)
     {
-        Closing? closing = document.Resolutions.Count > 0 ? document.Resolutions[0].Closing : null;
-        DateOnly? adopted = document.Masthead.Adoption?.Date ?? closing?.Date;
         List<string> facts = [document.Language];
-        if (adopted is { } date) facts.Add("adopted " + date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
-        if (closing?.Meeting is { } meeting) facts.Add("plenary meeting " + meeting.ToString(CultureInfo.InvariantCulture));
-        if ((document.Masthead.Session ?? document.Symbol?.Session) is { } session) facts.Add("session " + session);
+        if (document.AdoptedOn is { } date) facts.Add("adopted " + date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        if (document.Meeting is { } meeting) facts.Add("plenary meeting " + meeting.ToString(CultureInfo.InvariantCulture));
+        if (document.Session is { } session) facts.Add("session " + session);
         if (document.Masthead.AgendaItems.Count > 0) facts.Add("agenda item " + string.Join(", ", document.Masthead.AgendaItems));
         return string.Join(" · ", facts);
     }
@@ -117,11 +115,7 @@ internal sealed class ResolutionTrees(bool withText)
         _ => Color.Default,
     };
 
-    private static void Put(TerminalText line, string text, Style style) =>
-        line.Append(text.Any(IsUnsafe) ? string.Concat(text.Select(static c => IsUnsafe(c) ? '\uFFFD' : c)) : text, style);
-
-    /// <summary>What a terminal would act on instead of showing it: a file may not move the cursor or change the title.</summary>
-    private static bool IsUnsafe(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+    private static void Put(TerminalText line, string text, Style style) => line.Append(Terminal.Safe(text), style);
 
     private static TerminalText Line(params ReadOnlySpan<(string Text, Style Style)> parts)
     {

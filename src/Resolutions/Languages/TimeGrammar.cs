@@ -11,10 +11,11 @@ internal sealed class TimeGrammar
         PastRejects = Kind(data, "noun");
         NameRejects = Kind(data, "name");
         SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
-        SessionTails = ClausePattern.Section(data, "deadline-session-tails", numbers);
         NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
+        SessionPairs = ClausePattern.Section(data, "session-pairs", numbers);
         YearSessions = ClausePattern.Section(data, "deadline-year-sessions", numbers);
         DateLeads = data.Values("deadline-date-leads");
+        DateRejects = data.Values("deadline-date-rejects");
         DateFollowers = data.Values("deadline-date-followers");
         Durations = ClausePattern.Section(data, "deadline-durations", numbers);
         Recurrences = ClausePattern.Section(data, "recurrences", numbers);
@@ -39,14 +40,15 @@ internal sealed class TimeGrammar
     /// <summary>Words after a session that make it part of a name.</summary>
     public WordList<bool> SessionNames { get; }
 
-    /// <summary>What follows the ordinal of the first of two sessions.</summary>
-    public ClausePattern[] SessionTails { get; }
-
     public WordList<bool> NextSessions { get; }
+
+    public ClausePattern[] SessionPairs { get; }
 
     public ClausePattern[] YearSessions { get; }
 
     public string[] DateLeads { get; }
+
+    public string[] DateRejects { get; }
 
     public string[] DateFollowers { get; }
 

@@ -31,4 +31,18 @@ public sealed record ResolutionDocument : Node
     /// <summary>The version of the JSON form, which stands first there and has to be the one this library knows.</summary>
     [JsonInclude, JsonRequired, JsonPropertyOrder(-2), JsonConverter(typeof(SchemaVersionConverter))]
     internal int SchemaVersion { get; init; } = ResolutionJson.SchemaVersion;
+
+    /// <summary>The session: the masthead's, else the symbol's; null where neither names one.</summary>
+    [JsonIgnore]
+    public AssemblySession? Session => Masthead.Session ?? Symbol?.Session;
+
+    /// <summary>The day of adoption: the adoption line's, else that of the first closing; null where neither has one.</summary>
+    [JsonIgnore]
+    public DateOnly? AdoptedOn => Masthead.Adoption?.Date ?? FirstClosing?.Date;
+
+    /// <summary>The number of the plenary meeting in the first closing; null where there is none.</summary>
+    [JsonIgnore]
+    public int? Meeting => FirstClosing?.Meeting;
+
+    private Closing? FirstClosing => Resolutions.Select(static resolution => resolution.Closing).FirstOrDefault(static closing => closing is not null);
 }

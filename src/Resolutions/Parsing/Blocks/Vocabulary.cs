@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    /// <summary>The vocabulary of an empty document, which proves nothing.</summary>
+    public static Vocabulary Empty => new();
+
     private Vocabulary() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Vocabulary Of(DocumentLines document)

@@ -67,7 +67,7 @@ internal static class ActionBuilder
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text.Text, verb, content, end, pack);
         if (isAct || Stating.Contains(verb.Id)) action = action with { Funding = FundingReader.Read(text, start, end, pack) };
         if (!isAct) return action;
-        ReportRequest? report = ReportReader.Read(text, content, end, action.Verb, pack);
+        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
         return action with
         {

@@ -8,6 +8,8 @@ namespace Resolutions.Parsing.Clauses;
 internal static class AddresseeReader
 {
     private const int LongestName = 160;
+    private const int LongestUnspacedName = 30;
+    private const int MostActors = 200;
 
     /// <summary>
     /// The actors addressed, in order; empty for verbs that ask nothing of anyone and where none is named.
@@ -25,7 +27,7 @@ internal static class AddresseeReader
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
         List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack, out int after);
         var actors = new List<Actor>();
-        for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees.Registry, pack.Addressees, before, actors);
+        for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees, before, actors);
         if (actors.Count > 0) next = after;
         return actors;
     }
@@ -37,7 +39,7 @@ internal static class AddresseeReader
         var phrases = new List<ActorPhrase>();
         at = SkipLeads(text, at, grammar);
         bool onlyCommas = true, asked = false;
-        while (true)
+        while (phrases.Count < MostActors)
         {
             if (reader.TryRead(at, out ActorPhrase phrase, out int next) || TryReadUnknown(text, at, reader, grammar, out phrase, out next))
             {
@@ -288,7 +290,7 @@ internal static class AddresseeReader
         next = at;
         if (at >= text.Length || !char.IsLetter(text[at])) return false;
         bool unspaced = Scan.IsUnspaced(text[at]);
-        int most = Math.Min(text.Length, at + (unspaced ? 30 : LongestName));
+        int most = Math.Min(text.Length, at + (unspaced ? LongestUnspacedName : LongestName));
         int head = -1, i = at;
         while (i < most && text[i] is not (',' or ';' or ':' or '(' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u3001' or '\u3002'))
         {
@@ -342,13 +344,21 @@ internal static class AddresseeReader
     }
 
     private static void Add(
-        MappedText text, List<ActorPhrase> phrases, int index, ActorRegistry registry, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
+        MappedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
     {
+        ActorRegistry registry = grammar.Registry;
         ActorPhrase phrase = phrases[index];
         string printed = text.Text[phrase.Start..phrase.End];
         TextSpan span = text.ToSource(phrase.Start, phrase.End);
         if (phrase.Pronoun is { } pronoun)
         {
+            // 该司 is the last division named in the paragraph.
+            if (pronoun == "noun" && ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) is { } named)
+            {
+                actors.Add(new Actor { Kind = registry.KindOf(named), Id = named, Text = printed, Span = span });
+                return;
+            }
+
             foreach (Actor meant in PronounResolver.Resolve(printed, pronoun, before)) actors.Add(meant with { Text = printed, Span = span });
             return;
         }
@@ -361,6 +371,8 @@ internal static class AddresseeReader
             if (!registry.Knows(id)) id = null;
         }
 
+        // "the Unit", after the Joint Inspection Unit has been named.
+        id = ShortNameResolver.Find(text.Text, phrase.Start, printed, registry) ?? id;
         actors.Add(new Actor { Kind = id is null ? ActorKind.Unknown : registry.KindOf(id), Id = id, Text = printed, Span = span });
     }
 

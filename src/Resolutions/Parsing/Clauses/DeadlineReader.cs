@@ -7,12 +7,13 @@ namespace Resolutions.Parsing.Clauses;
 
 /// <summary>Reads the time by which an action's thing is to be done or considered, from a range of the text.</summary>
 /// <remarks>
-/// The range begins after verb and addressees. The first session of the General Assembly counts, else the first last day, month or year, else a
+/// The range begins after the verb, so that whose session it is can be seen. The first session of the General Assembly counts, else the first last day, month or year, else a
 /// span of time. Sessions of other bodies and past ones are passed over.
 /// </remarks>
 internal static class DeadlineReader
 {
     private const int FarthestOrgan = 40;
+    private const int FarthestAntecedent = 600;
 
     /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
     internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
@@ -52,37 +53,56 @@ internal static class DeadlineReader
     {
         session = null;
         length = 0;
-        if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out int ordinal)) return false;
-        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words, at, ordinal, pack, out session, out length)) return false;
-        if (!EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
+        if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out _)) return false;
+        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words[at..], pack, out session, out length)) return false;
+
+        // Special sessions are named for what they decided; what is to come is put off to a regular one.
+        if (session!.Kind != SessionKind.Regular || !EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
         ReadOnlySpan<char> before = words[..(at - lead)];
         if (EndsWithAny(before, pack.Times.NameRejects, out _) || EndsWithAny(words[..at], pack.Times.NameRejects, out _)) return false;
         if (pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
-        int order = context.Session is { } current && current.Kind == session!.Kind ? session.Number.CompareTo(current.Number) : -1;
+        int order = context.Session is { } current && current.Kind == session.Kind ? session.Number.CompareTo(current.Number) : -1;
         if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
         if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
-        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
+
+        // "its" goes back to whoever is named last, however far; "the" only to one named right before.
+        bool possessive = HasPossessive(words[(at - lead)..at], pack);
+        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
+    }
+
+    private static bool HasPossessive(ReadOnlySpan<char> lead, LanguagePack pack)
+    {
+        for (int at = 0; at < lead.Length; at++)
+        {
+            if (Scan.IsWordStart(lead, at) && pack.Citations.TryReadTerm(lead[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Possessive) return true;
+        }
+
+        return false;
+    }
+
+    // "the twentieth session of the Permanent Forum".
+    private static bool IsFollowedByOrgan(ReadOnlySpan<char> words, int end, LanguagePack pack)
+    {
+        int at = end + Scan.White(words[end..]);
+        if (at == end || !pack.Addressees.OwnerLinks.TryRead(words[at..], out _, out int length)) return false;
+        at += length;
+        at += Scan.White(words[at..]);
+        return at < words.Length && char.IsUpper(words[at]) && !(pack.Citations.TryReadTerm(words[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Organ && term.Id == "assembly");
     }
 
     // "seventy-sixth and seventy-seventh sessions": the first of them.
-    private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, int at, int ordinal, LanguagePack pack, out AssemblySession? session, out int length)
+    private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, LanguagePack pack, out AssemblySession? session, out int length)
     {
-        session = null;
-        length = ordinal;
-        foreach (ClausePattern tail in pack.Times.SessionTails)
+        foreach (ClausePattern pattern in pack.Times.SessionPairs)
         {
-            if (!tail.TryMatch(words[(at + ordinal)..], out _, out _) || !pack.Numbers.TryReadOrdinal(words[at..], out int first, out _)) continue;
-            session = new AssemblySession(SessionKind.Regular, first);
+            if (!pattern.TryMatch(words, out length, out int number)) continue;
+            session = new AssemblySession(SessionKind.Regular, number);
             return true;
         }
 
-        int next = at + ordinal + Scan.White(words[(at + ordinal)..]);
-        if (!pack.Citations.TryReadJoiner(words[next..], out _, out int joiner)) return false;
-        next += joiner;
-        next += Scan.White(words[next..]);
-        if (!pack.Numbers.TryReadSession(words[next..], out AssemblySession? last, out _) || !pack.Numbers.TryReadOrdinal(words[at..], out int number, out _)) return false;
-        session = last! with { Number = number };
-        return true;
+        session = null;
+        length = 0;
+        return false;
     }
 
     private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
@@ -106,10 +126,13 @@ internal static class DeadlineReader
             if (pattern.TryMatch(rest, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
         }
 
-        bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out _);
+        bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);
         if (pack.Dates.TryReadDate(rest, out DateOnly day, out int length)) return led || IsFollowed(at + length, words) ? Make(at, length, day.Year, day) : null;
         if (!pack.Dates.TryReadMonth(rest, out int year, out _, out length) && !pack.Dates.TryReadYear(rest, out year, out length)) return null;
-        return (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
+
+        // "2020/21" is a budget's year.
+        bool part = at + length < words.Length && words[at + length] is ('/' or '-' or '\u2013');
+        return !part && (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
 
         bool IsFollowed(int end, ReadOnlySpan<char> all)
         {

@@ -55,7 +55,6 @@ public static class ResolutionRows
 
     private static DocumentRow DocumentRowOf(string file, ResolutionDocument document, IReadOnlyList<RowDiagnostic> diagnostics)
     {
-        Closing? closing = document.Resolutions.Select(static resolution => resolution.Closing).FirstOrDefault(static closing => closing is not null);
         Masthead masthead = document.Masthead;
         return new DocumentRow
         {
@@ -64,10 +63,10 @@ public static class ResolutionRows
             Symbol = document.Symbol?.ToString(),
             Language = document.Language,
             Title = document.Title?.Text ?? document.Resolutions.FirstOrDefault(static resolution => resolution.Title is not null)?.Title?.Text,
-            Session = masthead.Session ?? document.Symbol?.Session,
-            AdoptedOn = masthead.Adoption?.Date ?? closing?.Date,
+            Session = document.Session,
+            AdoptedOn = document.AdoptedOn,
             IssuedOn = masthead.IssuedOn,
-            Meeting = closing?.Meeting,
+            Meeting = document.Meeting,
             AgendaItems = masthead.AgendaItems,
             Documents = masthead.Adoption?.Documents ?? [],
             Diagnostics = diagnostics,

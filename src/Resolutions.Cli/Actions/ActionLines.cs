@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Resolutions.Model;
+using Resolutions.Parsing;
+using Resolutions.Text;
+
+namespace Resolutions.Cli.Actions;
+
+/// <summary>Lists the actions of a result, paragraph by paragraph.</summary>
+internal static class ActionLines
+{
+    public static IEnumerable<ActionLine> Of(string file, ParseResult result) =>
+        from document in result.Documents
+        from resolution in document.Resolutions
+        from block in resolution.Operative.Blocks
+        from paragraph in block.DescendantsAndSelf().OfType<Paragraph>()
+        from action in paragraph.Actions
+        select new ActionLine(
+            file,
+            document.Symbol?.ToString() ?? "",
+            document.Language,
+            paragraph.Path,
+            action.Verb.Text,
+            action.Verb.Verb.Id,
+            [.. action.Addressees.Select(static actor => actor.Id ?? actor.Text)],
+            WordsAt(action.Content, document, result.Source),
+            WhenOf(action),
+            action.Deadline?.Session?.ToString(),
+            action.Report?.Text ?? "");
+
+    private static string WhenOf(ResolutionAction action)
+    {
+        string? deadline = action.Deadline switch
+        {
+            null => null,
+            { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            { Session: { } session } => "session " + session,
+            { Text: var text } => text,
+        };
+        return string.Join(", ", new[] { deadline, action.Recurrence }.OfType<string>());
+    }
+
+    /// <summary>The text at a place on one line, without the page furniture that stands in it.</summary>
+    private static string WordsAt(TextSpan place, ResolutionDocument document, SourceText source)
+    {
+        var words = new StringBuilder(place.Length);
+        int position = place.Start;
+        foreach (PageFurniture furniture in document.Furniture.Where(furniture => furniture.Span.Overlaps(place)))
+        {
+            Append(words, source.Text.AsSpan(position, Math.Max(0, furniture.Span.Start - position)));
+            position = Math.Max(position, furniture.Span.End);
+        }
+
+        Append(words, source.Text.AsSpan(position, Math.Max(0, place.End - position)));
+        return words.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder words, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c)) words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        }
+    }
+}

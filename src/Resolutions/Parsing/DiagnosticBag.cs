@@ -1,0 +1,26 @@
+using Resolutions.Diagnostics;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing;
+
+/// <summary>Gathers the findings of one call, up to a limit.</summary>
+internal sealed class DiagnosticBag(int limit)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _left;
+
+    public void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object?> arguments)
+    {
+        if (_diagnostics.Count >= limit) _left++;
+        else _diagnostics.Add(descriptor.At(span, arguments));
+    }
+
+    /// <summary>The findings in order of their places; a last one says how many were left out.</summary>
+    public IReadOnlyList<Diagnostic> ToList()
+    {
+        // OrderBy is stable: findings at one place stay in the order in which they were made.
+        List<Diagnostic> sorted = [.. _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start)];
+        if (_left > 0) sorted.Add(ParserDiagnostics.TooManyDiagnostics.At(default, limit, _left));
+        return sorted;
+    }
+}

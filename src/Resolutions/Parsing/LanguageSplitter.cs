@@ -1,0 +1,92 @@
+using Resolutions.Languages;
+using Resolutions.Parsing.Lines;
+
+namespace Resolutions.Parsing;
+
+/// <summary>Finds the language of a text from its letters; parts the lines of a text that holds two.</summary>
+internal static class LanguageSplitter
+{
+    /// <summary>For each language of the text, its lines. A text is of two languages where the organ is named in both.</summary>
+    public static List<(LanguagePack Pack, List<Line> Lines)> Split(string text, List<Line> lines, IReadOnlyList<LanguagePack> packs)
+    {
+        var best = new int[lines.Count];
+        var weights = new long[packs.Count];
+        var enacts = new bool[packs.Count];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            best[i] = -1;
+            int most = 0;
+            for (int p = 0; p < packs.Count; p++)
+            {
+                int weight = Weigh(lines[i].Of(text), packs[p].Structure);
+                weights[p] += weight;
+                if (weight > most) (best[i], most) = (p, weight);
+            }
+
+            for (int p = 0; p < packs.Count; p++)
+            {
+                if (!enacts[p] && EnactingLine.Matches(lines[i].Of(text), packs[p].Structure.Enacting, out int repeat, out bool comma)) enacts[p] = comma || repeat > 1;
+            }
+        }
+
+        if (enacts.Count(static enact => enact) < 2)
+        {
+            int only = Array.IndexOf(weights, weights.Max());
+            return [(packs[only], lines)];
+        }
+
+        return Part(lines, best, enacts, packs);
+    }
+
+    private static List<(LanguagePack Pack, List<Line> Lines)> Part(List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs)
+    {
+        var parted = new List<(LanguagePack Pack, List<Line> Lines)>();
+        for (int p = 0; p < packs.Count; p++)
+        {
+            if (!enacts[p]) continue;
+            var own = new List<Line>();
+            int blanks = 0, skipped = 0;
+            for (int i = 0; i < lines.Count; i++)
+            {
+                // A line without letters, "1." alone or a symbol, goes with the line after it.
+                int language = best[i];
+                for (int next = i + 1; language < 0 && next < lines.Count; next++) language = best[next];
+                if (language == p)
+                {
+                    // Lines of the other language in between part what they stand between.
+                    own.Add(lines[i] with { BlanksBefore = Math.Max(lines[i].BlanksBefore, skipped > 0 ? Math.Max(1, blanks) : 0) });
+                    (blanks, skipped) = (0, 0);
+                }
+                else
+                {
+                    blanks = Math.Max(blanks, lines[i].BlanksBefore);
+                    skipped++;
+                }
+            }
+
+            parted.Add((packs[p], own));
+        }
+
+        return parted;
+    }
+
+    private static int Weigh(ReadOnlySpan<char> line, StructureWords words)
+    {
+        int weight = 0;
+        foreach (char character in line)
+        {
+            foreach (ScriptRange range in words.Script)
+            {
+                if (character >= range.First && character <= range.Last) weight += range.Weight;
+            }
+        }
+
+        if (weight == 0 || words.Frequent.Count == 0) return weight;
+        foreach (Range range in line.Split(' '))
+        {
+            if (words.Frequent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[range])) weight += 2;
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,81 @@
+using Resolutions.Languages;
+using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Structure;
+
+/// <summary>Tells headings, tables and paragraphs apart, and the preamble from the operative part.</summary>
+/// <param name="pack">The language.</param>
+/// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
+{
+    // Titles of sections run to a few lines at the most.
+    private const int LongestHeading = 400;
+
+    // Where end signs are lost, length is all that tells a heading from a paragraph.
+    private const int LongestBareHeading = 80;
+
+    // A table in one line is long, and a good part of its words are figures or begin with a capital.
+    private const int ShortestTable = 120;
+
+    public LanguagePack Pack { get; } = pack;
+
+    /// <summary>Whether the text has kept its punctuation.</summary>
+    public bool HasEndSigns { get; } = hasEndSigns;
+
+    /// <summary>Whether a block is a heading among paragraphs.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="role">The part it stands in. A preambular paragraph may lack its comma; an operative one without number and end sign is none.</param>
+    public bool IsHeading(TextBlock block, PhraseRole role)
+    {
+        if (block.Label is not null || block.Shape != BlockShape.Text || Characters.Width(block.Text.Text) > LongestHeading) return false;
+        string text = block.Text.Text;
+        if (text.Length == 0) return false;
+        if (IsSectionLabel(block)) return true;
+        if (block.End is not (EndSign.None or EndSign.Stop) || (block.End == EndSign.Stop && !EndsInQuestion(text))) return false;
+        if (char.IsLower(text[0])) return false;
+        // A heading is set in one face; a paragraph's opening phrase stands out from the rest.
+        bool isEmphasized = block.Text.Emphasis.Count == 1 && block.Text.Emphasis[0].Length >= text.Length - 1;
+        if (block.Text.Emphasis.Count > 0 && !isEmphasized) return false;
+        if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
+        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
+    }
+
+    /// <summary>Whether a block is the label of a section and nothing else.</summary>
+    public bool IsSectionLabel(TextBlock block) =>
+        block.Label is null && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && heading.Title is null;
+
+    /// <summary>Whether a block is a table in one line.</summary>
+    public bool IsTable(TextBlock block)
+    {
+        string text = block.Text.Text;
+        if (!HasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
+        int words = 0, cells = 0;
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan(range).Trim();
+            if (word.IsEmpty) continue;
+            words++;
+            if (char.IsUpper(word[0]) || word.IndexOfAnyInRange('0', '9') >= 0) cells++;
+        }
+
+        return cells * 10 >= words * 3 && words >= 12;
+    }
+
+    /// <summary>Whether a block without a number, before any number, belongs to the operative part.</summary>
+    public bool IsOperative(TextBlock block, bool isLast)
+    {
+        if (!Opens(block, PhraseRole.Operative)) return false;
+        return block.End switch
+        {
+            EndSign.Comma => false,
+            EndSign.None => isLast,
+            _ => true,
+        };
+    }
+
+    public bool Opens(TextBlock block, PhraseRole role) => OpeningPhraseReader.Read(block.Text, Pack, role) is not null;
+
+    private static bool EndsInQuestion(string text) => text[^1] is '?' or '？';
+}

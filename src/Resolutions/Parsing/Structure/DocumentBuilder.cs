@@ -1,0 +1,122 @@
+using Resolutions.Diagnostics;
+using Resolutions.Model;
+using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Parsing.Lines;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Structure;
+
+/// <summary>Takes the lines of one document through all stages.</summary>
+internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    public ResolutionDocument? Build()
+    {
+        Landmarks.Find(document);
+        FurnitureFinder.Mark(document);
+        List<FootnoteLines> notes = FootnoteFinder.Find(document);
+        document.Style = PrintStyleMeter.Measure(document, document.BodyStart);
+        ClosingFinder.Mark(document);
+        List<TextCut> calls = CallFinder.Find(document, notes);
+        List<TextBlock> blocks = BlockJoiner.Join(document, calls, cancellation);
+        Report(notes, calls);
+
+        Masthead masthead = MastheadReader.Read(document);
+        TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, options.MaxDepth, diagnostics).Build();
+        if (!LooksLikeResolution(title, resolutions)) return null;
+        if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
+        if (masthead.Symbol is { } symbol && number is not null && symbol.WithoutParts() != number.WithoutParts())
+        {
+            diagnostics.Add(ParserDiagnostics.SymbolsDiffer, title!.Span, number.ToShortString(), symbol);
+        }
+
+        return new ResolutionDocument
+        {
+            Language = document.Pack.Code,
+            Masthead = masthead,
+            Title = title,
+            Symbol = masthead.Symbol ?? document.HeadSymbol ?? number,
+            Resolutions = resolutions,
+            Footnotes = [.. notes.Select(Note)],
+            Furniture = Furniture(),
+            Span = TextSpan.FromBounds(document.Lines[0].Start, document.Lines[^1].End),
+        };
+    }
+
+    /// <summary>A text with neither organ, numbered paragraph nor known phrase is something else.</summary>
+    private static bool LooksLikeResolution(TitleLine? title, List<Resolution> resolutions) => resolutions.Exists(resolution =>
+        resolution.EnactingLine is not null
+        || resolution.Operative.Paragraphs.Any(static paragraph => paragraph.Opening is not null)
+        || (title is { Number: not null } && (resolution.Operative.Blocks.Count > 0 || resolution.Preamble.Blocks.Count > 0))
+        || resolution.Preamble.Paragraphs.Count(static paragraph => paragraph.Opening is not null) > 1);
+
+    private TitleLine? ReadTitle(List<TextBlock> blocks, out ResolutionSymbol? number)
+    {
+        number = null;
+        TextBlock? block = blocks.Find(static block => block.Shape == BlockShape.Title);
+        if (block is null) return null;
+        string text = block.Text.Text;
+        string? printed = null;
+        if (document.NumberLength > 0 && TitleNumber.TryRead(text, out number, out int length))
+        {
+            printed = text[..length].TrimEnd(' ', '.', '．', '、');
+            text = text[length..];
+        }
+
+        return new TitleLine { Number = printed, Text = text, Span = block.Span };
+    }
+
+    private Footnote Note(FootnoteLines note)
+    {
+        var lines = new List<int>();
+        for (int i = note.First; i < document.Count && lines.Count < note.Count; i++)
+        {
+            if (document.Roles[i] == LineRole.FootnoteText) lines.Add(i);
+        }
+
+        int skip = lines.Count > 0 && lines[0] == note.MarkerLine ? note.MarkerLength : 0;
+        MappedText text = lines.Count == 0 ? MappedText.Identity("") : new LineJoiner(document, [], Vocabulary.Empty).Join(lines, skip, []);
+        Line marker = document.Lines[note.MarkerLine];
+        // A number printed after its text stands apart from it; the note's place is then that of its text.
+        TextSpan span = lines.Count == 0 ? marker.Span : TextSpan.FromBounds(document.Lines[lines[0]].Start, document.Lines[lines[^1]].End);
+        if (note.MarkerLine <= note.First) span = span.Union(marker.Span);
+        return new Footnote
+        {
+            Marker = note.Marker.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Text = text.Text,
+            Citations = CitationReader.Read(text, document.Pack),
+            Span = span,
+        };
+    }
+
+    private List<PageFurniture> Furniture()
+    {
+        var furniture = new List<PageFurniture>();
+        for (int i = 0; i < document.Count; i++)
+        {
+            if (document.Roles[i] == LineRole.Furniture) furniture.Add(new PageFurniture { Kind = document.Kinds[i], Span = document.Lines[i].Span });
+        }
+
+        return furniture;
+    }
+
+    private void Report(List<FootnoteLines> notes, List<TextCut> calls)
+    {
+        if (document.BoldRepeat > 1) diagnostics.Add(ParserDiagnostics.RepeatedLetters, document.Lines[0].Span, document.BoldRepeat);
+        var called = new HashSet<int>();
+        foreach (TextCut call in calls)
+        {
+            for (int n = 0; n < call.Count; n++)
+            {
+                called.Add(call.Marker + n);
+                diagnostics.Add(ParserDiagnostics.CallGuessed, TextSpan.FromBounds(call.Start, call.End), call.Marker + n);
+            }
+        }
+
+        foreach (FootnoteLines note in notes)
+        {
+            if (!called.Contains(note.Marker)) diagnostics.Add(ParserDiagnostics.CallNotFound, document.Lines[note.MarkerLine].Span, note.Marker);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Resolutions.Model;
+using Resolutions.Parsing.Blocks;
+
+namespace Resolutions.Parsing.Structure;
+
+/// <summary>A block with its place in the tree, before its clauses are read.</summary>
+internal sealed class Draft(DraftKind kind, TextBlock block, string path)
+{
+    public DraftKind Kind { get; } = kind;
+
+    public TextBlock Block { get; } = block;
+
+    public string Path { get; } = path;
+
+    public List<Draft> Children { get; } = [];
+
+    /// <summary>For sub-paragraphs, 1 directly below a numbered paragraph.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>For sub-paragraphs, the place in their sequence.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>For sections, the heading under the label.</summary>
+    public TextBlock? Title { get; set; }
+
+    /// <summary>For sections, the label with the title beside it.</summary>
+    public SectionHeading Heading { get; init; }
+
+    /// <summary>The phrase it opens with, once read.</summary>
+    public VerbPhrase? Opening { get; set; }
+}

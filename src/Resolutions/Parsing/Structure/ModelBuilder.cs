@@ -1,0 +1,107 @@
+using Resolutions.Diagnostics;
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Structure;
+
+/// <summary>Turns drafts into the model's blocks, reading the clauses of each paragraph on the way.</summary>
+internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, bool isAnnex)
+{
+    public List<Block> Build(List<Draft> drafts)
+    {
+        var blocks = new List<Block>(drafts.Count);
+        foreach (Draft draft in drafts) blocks.Add(Build(draft, null));
+        return blocks;
+    }
+
+    private Block Build(Draft draft, Draft? parent)
+    {
+        TextBlock block = draft.Block;
+        switch (draft.Kind)
+        {
+            case DraftKind.Heading:
+                return new Heading { Path = draft.Path, Text = block.Text.Text, Span = block.Span };
+            case DraftKind.Table:
+                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
+            case DraftKind.Section:
+                IReadOnlyList<Block> inside = Children(draft);
+                TextSpan span = draft.Title is { } title ? block.Span.Union(title.Span) : block.Span;
+                return new Section
+                {
+                    Path = draft.Path,
+                    Label = draft.Heading.Label,
+                    Title = draft.Heading.Title ?? draft.Title?.Text.Text,
+                    Children = inside,
+                    Span = Cover(span, inside),
+                };
+            default:
+                return BuildParagraph(draft, parent);
+        }
+    }
+
+    private Paragraph BuildParagraph(Draft draft, Draft? parent)
+    {
+        TextBlock block = draft.Block;
+        draft.Opening = ReadOpening(draft, parent);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
+        IReadOnlyList<Block> children = Children(draft);
+        TextSpan span = Cover(block.Span, children);
+        string? label = block.Label?.Printed;
+        if (block.Label is { HasStop: false } bare) diagnostics.Add(ParserDiagnostics.LabelWithoutStop, new TextSpan(block.Span.Start, bare.Printed.Length), bare.Printed);
+        return draft.Kind switch
+        {
+            DraftKind.Preambular => Fill(new PreambularParagraph { Path = draft.Path, Text = block.Text.Text }),
+            DraftKind.Operative => Fill(new OperativeParagraph { Path = draft.Path, Text = block.Text.Text, Number = draft.Ordinal }),
+            DraftKind.SubParagraph => Fill(new SubParagraph { Path = draft.Path, Text = block.Text.Text, Depth = draft.Depth, Ordinal = draft.Ordinal }),
+            _ => Fill(new UnnumberedParagraph { Path = draft.Path, Text = block.Text.Text }),
+        };
+
+        Paragraph Fill(Paragraph paragraph) => paragraph with
+        {
+            Label = label,
+            Opening = draft.Opening,
+            Citations = citations,
+            FootnoteCalls = block.Calls,
+            Children = children,
+            Span = span,
+        };
+    }
+
+    private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
+    {
+        if (isAnnex) return null;
+        if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
+        // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
+        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative) : null;
+        if (draft.Kind == DraftKind.Unnumbered) return OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative);
+        return ReadKnown(draft, PhraseRole.Operative);
+    }
+
+    private VerbPhrase? ReadKnown(Draft draft, PhraseRole role)
+    {
+        VerbPhrase? opening = OpeningPhraseReader.Read(draft.Block.Text, pack, role);
+        if (opening is null) diagnostics.Add(ParserDiagnostics.OpeningUnknown, draft.Block.Text.Span, FirstWords(draft.Block.Text.Text));
+        return opening;
+    }
+
+    private static string FirstWords(string text)
+    {
+        const int Most = 24;
+        if (text.Length <= Most) return text;
+        int cut = text.LastIndexOf(' ', Most);
+        if (cut <= 0) cut = char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most;
+        return text[..cut];
+    }
+
+    private List<Block> Children(Draft draft)
+    {
+        var children = new List<Block>(draft.Children.Count);
+        foreach (Draft child in draft.Children) children.Add(Build(child, draft));
+        return children;
+    }
+
+    private static TextSpan Cover(TextSpan span, IReadOnlyList<Block> children) => children.Count == 0 ? span : span.Union(children[^1].Span);
+}
