@@ -30,12 +30,13 @@ internal static class ActionReader
         IReadOnlyList<MainClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open)];
         bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
         bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
+        ActionContext after = After(node.Text, clauses, pack, context);
         var below = new List<ClauseActions>();
         bool taken = false;
         foreach (ClauseNode item in node.Children)
         {
             if (areConditions) below.Add(Nothing(item));
-            else below.Add(ReadItem(item, given, isComplete, pack, After(clauses, context), ref taken));
+            else below.Add(ReadItem(item, given, isComplete, pack, after, ref taken));
         }
 
         IEnumerable<MainClause> own = taken ? clauses.Take(Math.Max(open, 0)) : clauses;
@@ -67,8 +68,13 @@ internal static class ActionReader
 
     private static ClauseActions Nothing(ClauseNode node) => new([], [.. node.Children.Select(Nothing)]);
 
-    private static ActionContext After(IReadOnlyList<MainClause> clauses, ActionContext context) =>
-        clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked ? context with { Actors = asked.Addressees } : context;
+    // What a pronoun in an item can mean: those asked in the chapeau, else those named there.
+    private static ActionContext After(MappedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
+    {
+        if (clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked) return context with { Actors = asked.Addressees };
+        var named = new Antecedents([], context.Actors, text, text.Text.Length, pack);
+        return named.Levels.FirstOrDefault(static level => level.Count > 0) is { } nearest ? context with { Actors = nearest } : context;
+    }
 
     /// <summary>Each verb with the range of what it says and those it addresses. Verbs with nothing between them share what follows.</summary>
     private static MainClause[] ReadClauses(MappedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
