@@ -11,7 +11,7 @@ internal sealed class ClausePattern
 {
     // Enough for "submit to the General Assembly, at its seventy-sixth session, under the item …, a report".
     private const int LongestRoom = 260;
-    private const int LongestUnspacedRoom = 60;
+    private const int LongestUnspacedRoom = 100;
     private const int LongestShortRoom = 40;
     private const int LongestUnspacedShortRoom = 10;
 

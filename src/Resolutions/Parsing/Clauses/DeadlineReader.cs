@@ -45,7 +45,7 @@ internal static class DeadlineReader
         session = context.Session is { Kind: SessionKind.Regular } current ? current with { Number = current.Number + 1 } : null;
         length = 0;
         if (session is null || !pack.Times.NextSessions.TryRead(words[at..], out _, out length)) return false;
-        return EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead) && !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
+        return EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead) && !IsFollowedByOrgan(words, at + length, pack) && !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
     }
 
     private static bool TryReadSession(
@@ -65,8 +65,9 @@ internal static class DeadlineReader
         if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
         if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
 
-        // "its" goes back to whoever is named last, however far; "the" only to one named right before.
-        bool possessive = HasPossessive(words[(at - lead)..at], pack);
+        // "its" goes back to whoever is named last, however far; "the" only to one named right before. A session yet to come is the Assembly's
+        // more often than not: few bodies have met as many times.
+        bool possessive = order < 0 && HasPossessive(words[(at - lead)..at], pack);
         return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
     }
 
@@ -108,6 +109,8 @@ internal static class DeadlineReader
     private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
     {
         bool other = false;
+        int comma = words[from..to].LastIndexOf('\uFF0C');
+        if (comma >= 0) from += comma + 1;
         for (int at = from; at < to; at++)
         {
             if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at) || !pack.Citations.TryReadTerm(words[at..to], out CitationTerm term, out int length)) continue;
