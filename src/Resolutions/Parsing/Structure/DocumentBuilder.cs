@@ -10,6 +10,9 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Takes the lines of one document through all stages.</summary>
 internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    // Lines whose place is inside that of a footnote.
+    private readonly bool[] _noted = new bool[document.Count];
+
     public ResolutionDocument? Build()
     {
         Landmarks.Find(document);
@@ -81,6 +84,8 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         // A number printed after its text stands apart from it; the note's place is then that of its text.
         TextSpan span = lines.Count == 0 ? marker.Span : TextSpan.FromBounds(document.Lines[lines[0]].Start, document.Lines[lines[^1]].End);
         if (note.MarkerLine <= note.First) span = span.Union(marker.Span);
+        foreach (int line in lines) _noted[line] = true;
+        if (span.Contains(marker.Span)) _noted[note.MarkerLine] = true;
         return new Footnote
         {
             Marker = note.Marker.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -95,7 +100,10 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         var furniture = new List<PageFurniture>();
         for (int i = 0; i < document.Count; i++)
         {
-            if (document.Roles[i] == LineRole.Furniture) furniture.Add(new PageFurniture { Kind = document.Kinds[i], Span = document.Lines[i].Span });
+            // A number printed apart from its note, and what stands under a rule without one, would else be in no node.
+            bool stray = document.Roles[i] is LineRole.FootnoteMarker or LineRole.FootnoteText && !_noted[i];
+            if (stray) furniture.Add(new PageFurniture { Kind = PageFurnitureKind.Other, Span = document.Lines[i].Span });
+            else if (document.Roles[i] == LineRole.Furniture) furniture.Add(new PageFurniture { Kind = document.Kinds[i], Span = document.Lines[i].Span });
         }
 
         return furniture;
