@@ -14,15 +14,17 @@ internal sealed class ResolutionBuilder
 
     private readonly DocumentLines _document;
     private readonly List<TextBlock> _blocks;
+    private readonly ActionContext _context;
     private readonly DiagnosticBag _diagnostics;
     private readonly PathBook _paths = new();
     private readonly BlockForm _form;
     private readonly int _maxDepth;
 
-    public ResolutionBuilder(DocumentLines document, List<TextBlock> blocks, int maxDepth, DiagnosticBag diagnostics)
+    public ResolutionBuilder(DocumentLines document, List<TextBlock> blocks, ActionContext context, int maxDepth, DiagnosticBag diagnostics)
     {
         _document = document;
         _blocks = blocks;
+        _context = context;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
         int text = 0, ended = 0;
@@ -205,7 +207,7 @@ internal sealed class ResolutionBuilder
     private List<Block> Model(BlockTree tree, bool isAnnex = false)
     {
         if (tree.TooDeep is { } span) _diagnostics.Add(Diagnostics.ParserDiagnostics.NestedTooDeep, span, _maxDepth);
-        return new ModelBuilder(_document.Pack, _diagnostics, isAnnex).Build(tree.Drafts);
+        return new ModelBuilder(_document.Pack, _context, _diagnostics, isAnnex).Build(tree.Drafts);
     }
 
     private TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(_blocks[from].Span.Start, _blocks[to - 1].Span.End);
