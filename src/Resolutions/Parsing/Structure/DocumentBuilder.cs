@@ -10,6 +10,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Takes the lines of one document through all stages.</summary>
 internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    private readonly LineJoiner _noteJoiner = new(document, [], Vocabulary.Empty);
+
     public ResolutionDocument? Build()
     {
         Landmarks.Find(document);
@@ -76,7 +78,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         }
 
         int skip = lines.Count > 0 && lines[0] == note.MarkerLine ? note.MarkerLength : 0;
-        MappedText text = lines.Count == 0 ? MappedText.Identity("") : new LineJoiner(document, [], Vocabulary.Empty).Join(lines, skip, []);
+        MappedText text = lines.Count == 0 ? MappedText.Identity("") : _noteJoiner.Join(lines, skip, []);
         Line marker = document.Lines[note.MarkerLine];
         // A number printed after its text stands apart from it; the note's place is then that of its text.
         TextSpan span = lines.Count == 0 ? marker.Span : TextSpan.FromBounds(document.Lines[lines[0]].Start, document.Lines[lines[^1]].End);
