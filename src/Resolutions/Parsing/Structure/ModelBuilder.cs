@@ -96,14 +96,14 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
-        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative) : null;
-        if (draft.Kind == DraftKind.Unnumbered) return OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative);
+        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
+        if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
         return ReadKnown(draft, PhraseRole.Operative);
     }
 
     private VerbPhrase? ReadKnown(Draft draft, PhraseRole role)
     {
-        VerbPhrase? opening = OpeningPhraseReader.Read(draft.Block.Text, pack, role);
+        VerbPhrase? opening = draft.Block.Opening(role, pack);
         if (opening is null) diagnostics.Add(ParserDiagnostics.OpeningUnknown, draft.Block.Text.Span, FirstWords(draft.Block.Text.Text));
         return opening;
     }
