@@ -59,7 +59,7 @@ internal sealed class CitationReader
                     Add(token, token.Id, PlaceAround(i, token.Start), null);
                     break;
                 case CitationTokenKind.Instrument:
-                    Add(token, null, PlaceAround(i, token.Start), null, token.Id);
+                    Add(token, _grammar.SymbolOf(token.Id), PlaceAround(i, token.Start), null, token.Id);
                     break;
                 case CitationTokenKind.Same:
                     if (_last is not null) Add(token, _last, PlaceAround(i, token.Start), null);
