@@ -8,7 +8,7 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Structure;
 
 /// <summary>Turns drafts into the model's blocks, reading the clauses of each paragraph on the way.</summary>
-internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, bool isAnnex)
+internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
     public List<Block> Build(List<Draft> drafts)
     {
@@ -46,7 +46,8 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
@@ -69,6 +70,10 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
             Span = span,
         };
     }
+
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
+        ? []
+        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
