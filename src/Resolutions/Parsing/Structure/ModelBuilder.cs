@@ -11,8 +11,9 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="context">What actions may refer to outside their paragraph.</param>
 /// <param name="diagnostics">Where findings go.</param>
+/// <param name="memory">The documents cited so far, for "the same resolution".</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
-internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, bool isAnnex)
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
     public List<Block> Build(List<Draft> drafts)
     {
@@ -51,7 +52,8 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
@@ -90,6 +92,10 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
         for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
+
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
+        ? []
+        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
