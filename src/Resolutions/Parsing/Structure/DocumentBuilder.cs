@@ -26,7 +26,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
-        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, options.MaxDepth, diagnostics).Build();
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, number), options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
         if (masthead.Symbol is { } symbol && number is not null && symbol.WithoutParts() != number.WithoutParts())
@@ -53,6 +53,22 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         || resolution.Operative.Paragraphs.Any(static paragraph => paragraph.Opening is not null)
         || (title is { Number: not null } && (resolution.Operative.Blocks.Count > 0 || resolution.Preamble.Blocks.Count > 0))
         || resolution.Preamble.Paragraphs.Count(static paragraph => paragraph.Opening is not null) > 1);
+
+    private ActionContext Context(Masthead masthead, ResolutionSymbol? number) => new()
+    {
+        Session = (masthead.Symbol ?? document.HeadSymbol ?? number)?.Session ?? masthead.Session,
+        AdoptedOn = masthead.Adoption?.Date ?? ClosingDate(),
+    };
+
+    private DateOnly? ClosingDate()
+    {
+        for (int i = document.BodyStart; i < document.Count; i++)
+        {
+            if (document.Roles[i] == LineRole.Closing && ClosingFinder.IsDate(document[i], document.Pack, out DateOnly date)) return date;
+        }
+
+        return null;
+    }
 
     private TitleLine? ReadTitle(List<TextBlock> blocks, out ResolutionSymbol? number)
     {

@@ -28,4 +28,7 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
 
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
+
+    /// <summary>What the organ does in it, once read.</summary>
+    public IReadOnlyList<ResolutionAction> Actions { get; set; } = [];
 }

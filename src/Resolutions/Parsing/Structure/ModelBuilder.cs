@@ -8,7 +8,11 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Structure;
 
 /// <summary>Turns drafts into the model's blocks, reading the clauses of each paragraph on the way.</summary>
-internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, bool isAnnex)
+/// <param name="pack">The language.</param>
+/// <param name="context">What actions may refer to outside their paragraph.</param>
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, bool isAnnex)
 {
     public List<Block> Build(List<Draft> drafts)
     {
@@ -46,6 +50,7 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
+        if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
         IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
@@ -63,11 +68,27 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
         {
             Label = label,
             Opening = draft.Opening,
+            Actions = draft.Actions,
             Citations = citations,
             FootnoteCalls = block.Calls,
             Children = children,
             Span = span,
         };
+    }
+
+    private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
+
+    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, draft.Children.ConvertAll(Node));
+
+    private void Give(Draft draft, ClauseActions actions)
+    {
+        draft.Actions = actions.Actions;
+        foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))
+        {
+            if (actor.Kind == ActorKind.Unknown) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Span, actor.Text);
+        }
+
+        for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
