@@ -32,7 +32,7 @@ internal sealed class ClauseReading(LanguagePack? pack, DiagnosticBag diagnostic
     /// <summary>Reads the citations from the text, and from the links what the text does not tell.</summary>
     public IReadOnlyList<Citation> Citations(InlineText text, string? role = null)
     {
-        Citation[] read = pack is null ? [] : [.. CitationReader.Read(MappedText.Identity(text.Text), pack, role).OrderBy(static citation => citation.Span)];
+        Citation[] read = pack is null ? [] : [.. CitationReader.Read(MappedText.Identity(text.Text), pack).Select(citation => citation with { Role = role }).OrderBy(static citation => citation.Span)];
         var linked = new List<Citation>();
         int at = 0;
         foreach (InlineLink link in text.Links)
