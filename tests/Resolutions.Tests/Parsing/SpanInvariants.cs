@@ -89,9 +89,9 @@ internal sealed class SpanInvariants
         foreach (PageFurniture furniture in document.Furniture) Mark(_owned, furniture.Span);
         foreach (Footnote note in document.Footnotes)
         {
-            // A number that stands after its text is furniture.
+            // A number that stands after its text is furniture; until about 1999 a slash stood after the number.
             bool own = note.Text.Length == 0 || _text.AsSpan(note.Span.Start, note.Span.Length).StartsWith(note.Marker, StringComparison.Ordinal);
-            Match(note, own ? note.Marker + note.Text : note.Text, [], "", isNote: true);
+            Match(note, own ? note.Marker + note.Text : note.Text, [], "/", isNote: true);
         }
 
         foreach (MastheadLine line in document.Masthead.Lines) Match(line, line.Text, [], "");
