@@ -17,8 +17,7 @@ internal static class WordMender
             ReadOnlySpan<char> left = WordBefore(all, blank), right = WordAfter(all, blank + 1);
             if (left.IsEmpty || right.IsEmpty || left.Length + right.Length < ShortestWhole || !char.IsLower(right[0])) continue;
             // One half at least must be no word of its own: a half met once is most likely this very half.
-            bool torn = vocabulary.Count(left) <= 1 || vocabulary.Count(right) <= 1;
-            if (!torn || !vocabulary.Proves(left, right)) continue;
+            if (!vocabulary.Proves(left, right) || (vocabulary.Count(left) > 1 && vocabulary.Count(right) > 1)) continue;
             builder ??= new MappedTextBuilder();
             text.AppendTo(builder, from, blank);
             from = blank + 1;

@@ -31,11 +31,11 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(MappedText text, LanguagePack pack, string? role)
+    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, string? role)
     {
         _text = text;
         _grammar = pack.Citations;
-        _tokens = CitationScanner.Scan(text.Text, pack);
+        _tokens = tokens;
         _nounAfter = NounsAfter(_tokens);
         _role = role;
     }
@@ -43,7 +43,9 @@ internal sealed class CitationReader
     /// <summary>The citations in order of place. The role is the canonical id of the verb they hang on; null where it is not known yet.</summary>
     internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, string? role = null)
     {
-        var reader = new CitationReader(text, pack, role);
+        List<CitationToken> tokens = CitationScanner.Scan(text.Text, pack);
+        if (tokens.TrueForAll(static token => !token.MayCite)) return [];
+        var reader = new CitationReader(text, tokens, pack, role);
         reader.ReadAll();
         return reader._citations;
     }

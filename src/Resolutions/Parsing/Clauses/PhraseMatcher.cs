@@ -45,7 +45,7 @@ internal sealed class PhraseMatcher
     {
         position = SkipSpace(position);
         if (position >= _limit) return;
-        foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
+        foreach (PhraseForm form in forms.OpenAt(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
         foreach (PhraseForm form in forms.At(_text[position]))
         {
             int end = EndOf(form.Items[0].Literal!, position);
