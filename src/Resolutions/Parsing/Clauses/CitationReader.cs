@@ -41,9 +41,11 @@ internal sealed class CitationReader
     }
 
     /// <summary>The citations in order of place. The role is the canonical id of the verb they hang on; null where it is not known yet.</summary>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, string? role = null)
+    /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
+    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, string? role = null, List<CitationToken>? tokens = null)
     {
-        List<CitationToken> tokens = CitationScanner.Scan(text.Text, pack);
+        tokens ??= [];
+        CitationScanner.Scan(text.Text, pack, tokens);
         if (tokens.TrueForAll(static token => !token.MayCite)) return [];
         var reader = new CitationReader(text, tokens, pack, role);
         reader.ReadAll();

@@ -10,6 +10,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Turns drafts into the model's blocks, reading the clauses of each paragraph on the way.</summary>
 internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, bool isAnnex)
 {
+    private readonly List<CitationToken> _tokens = [];
+
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -46,7 +48,7 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id, _tokens);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
