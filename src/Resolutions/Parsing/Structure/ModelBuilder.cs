@@ -15,6 +15,8 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
+    private readonly List<CitationToken> _tokens = [];
+
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -52,7 +54,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
