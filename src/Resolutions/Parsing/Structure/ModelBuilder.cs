@@ -30,7 +30,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         switch (draft.Kind)
         {
             case DraftKind.Heading:
-                return new Heading { Path = draft.Path, Text = block.Text.Text, Span = block.Span };
+                return new Heading { Path = draft.Path, Text = block.Text.Text, FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Table:
                 return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
             case DraftKind.Section:
@@ -41,12 +41,22 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
                     Path = draft.Path,
                     Label = draft.Heading.Label,
                     Title = draft.Heading.Title ?? draft.Title?.Text.Text,
+                    FootnoteCalls = SectionCalls(draft),
                     Children = inside,
                     Span = Cover(span, inside),
                 };
             default:
                 return BuildParagraph(draft, parent);
         }
+    }
+
+    /// <summary>Calls in a section's heading, their offsets counted in its title, whether that stands beside the label or under it.</summary>
+    private static List<FootnoteCall> SectionCalls(Draft draft)
+    {
+        int before = draft.Block.Text.Text.Length - (draft.Heading.Title?.Length ?? 0);
+        List<FootnoteCall> calls = [.. draft.Block.Calls.Select(call => call with { Offset = Math.Max(0, (call.Offset ?? 0) - before) })];
+        if (draft.Title is { } title) calls.AddRange(title.Calls);
+        return calls;
     }
 
     private Paragraph BuildParagraph(Draft draft, Draft? parent)
