@@ -53,16 +53,18 @@ internal sealed class BlockComparer(VerbEquivalents verbs, string firstLanguage,
         }
     }
 
-    // A verb that only one parse names stands in none of the other's words: Chinese can add 表示 to what English says in one.
+    // One language says a verb again where the other joins its objects by "and": repetitions side by side count once.
     private bool AreSame(IReadOnlyList<VerbPhrase> one, IReadOnlyList<VerbPhrase> other)
     {
-        if (one.Count != other.Count) return false;
-        for (int i = 0; i < one.Count; i++)
+        int i = 0, j = 0;
+        while (i < one.Count && j < other.Count && verbs.AreSame(one[i].Verb, other[j].Verb))
         {
-            if (!verbs.AreSame(one[i].Verb.Id, other[i].Verb.Id)) return false;
+            (int first, int second) = (i++, j++);
+            while (i < one.Count && verbs.AreSame(one[i].Verb, other[second].Verb) && !(j < other.Count && verbs.AreSame(one[i].Verb, other[j].Verb))) i++;
+            while (j < other.Count && verbs.AreSame(one[first].Verb, other[j].Verb) && !(i < one.Count && verbs.AreSame(one[i].Verb, other[j].Verb))) j++;
         }
 
-        return true;
+        return i == one.Count && j == other.Count;
     }
 
     private static TextSpan SpanOf(IReadOnlyList<VerbPhrase> verbs, Block block) => verbs.Count == 0 ? block.Span : verbs[0].Span;
@@ -82,7 +84,7 @@ internal sealed class BlockComparer(VerbEquivalents verbs, string firstLanguage,
         verbs.Count == 0 ? Nothing : string.Join(", ", verbs.Select(static verb => $"{verb.Verb.Id} ('{verb.Text}')"));
 
     private static DateFact[] Unmatched(IReadOnlyList<DateFact> dates, IReadOnlyList<DateFact> others) =>
-        [.. dates.Where(date => !others.Any(date.Matches)).Distinct()];
+        [.. dates.Where(date => !date.IsLoose && !others.Any(date.Matches)).Distinct()];
 
     private static string Days(DateFact[] dates) =>
         dates.Length == 0 ? Nothing : string.Join(", ", dates.Select(static date => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));

@@ -19,7 +19,7 @@ internal sealed class BlockLikeness(ComparedBlock[] first, ComparedBlock[] secon
         if (one.Block.GetType() != other.Block.GetType() && !(one.Block is Paragraph && other.Block is Paragraph)) return 0;
         BlockFacts a = one.Facts, b = other.Facts;
         double like = (CitationWeight * Share(a.Citations, b.Citations)) + (NumberWeight * Share(a.Numbers, b.Numbers));
-        if (a.Verbs.Count > 0 && b.Verbs.Count > 0 && verbs.AreSame(a.Verbs[0].Verb.Id, b.Verbs[0].Verb.Id)) like += VerbWeight;
+        if (a.Verbs.Count > 0 && b.Verbs.Count > 0 && verbs.AreSame(a.Verbs[0].Verb, b.Verbs[0].Verb)) like += VerbWeight;
         double length = b.Length * _scale;
         like += LengthWeight * Math.Min(a.Length, length) / Math.Max(1, Math.Max(a.Length, length));
         return like >= Least ? like : 0;

@@ -5,7 +5,8 @@ namespace Resolutions.Comparison;
 /// <param name="IsLoose">Whether it stands in a range or list that prints month and year once, so that another language prints another of its days in full.</param>
 internal readonly record struct DateFact(DateOnly Day, bool IsLoose)
 {
-    private const int LongestRange = 62;
+    // The budget of a year.
+    private const int LongestRange = 366;
 
     /// <summary>Whether the other can be the same day, or another day of the same range.</summary>
     public bool Matches(DateFact other) =>

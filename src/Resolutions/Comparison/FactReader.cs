@@ -39,6 +39,8 @@ internal sealed class FactReader(LanguagePack? pack)
         int from = 0;
         foreach (Citation citation in citations)
         {
+            // The numbers in titles, 2030 Agenda, are in both languages; those of symbols are compared as citations.
+            if (citation.Instrument is not null) continue;
             int at = citation.Text.Length == 0 ? -1 : text.IndexOf(citation.Text, from, StringComparison.Ordinal);
             if (at < 0) continue;
             plain.AsSpan(at, citation.Text.Length).Fill(' ');

@@ -7,7 +7,8 @@ namespace Resolutions.Comparison;
 /// <summary>Reads the numbers in figures of a text: 1,012,252,800, 1 012 252 800, 5.2 million, 520万.</summary>
 /// <remarks>
 /// Small numbers are left out: one language prints them in words where the other has figures, and days and months go with dates. The
-/// section [figure-scales] has words that multiply a number, [figure-names] has names with figures in them that are no numbers.
+/// section [figure-scales] has words that multiply a number, [figure-names] has names with figures in them that are no numbers,
+/// [figure-times] words after a time of day.
 /// </remarks>
 internal sealed class FigureReader
 {
@@ -16,10 +17,14 @@ internal sealed class FigureReader
 
     private readonly WordList<decimal> _scales;
     private readonly WordList<bool> _names;
+    private readonly WordList<bool> _times;
+    private readonly NumberWords _numbers;
 
     public FigureReader(LanguagePack pack)
     {
         _scales = new(pack.Data["figure-scales"].Select(static entry => (entry[0], decimal.Parse(entry[1], CultureInfo.InvariantCulture))));
+        _times = new(pack.Data["figure-times"].Select(static entry => (entry[0], true)));
+        _numbers = pack.Numbers;
         _names = new(pack.Data["figure-names"].Select(static entry => (entry[0], true)));
     }
 
@@ -40,6 +45,12 @@ internal sealed class FigureReader
             else if (Scan.Digit(text[at]) >= 0)
             {
                 at = ReadNumber(text, at, numbers);
+            }
+            else if (_numbers.TryReadNumber(text.AsSpan(at), out int value, out length) && length > 1)
+            {
+                // 第三百零三条 beside "article 303"; a single character, 百分之 and 千年, is part of a word.
+                if (value >= Least) numbers.Add(value);
+                at += length;
             }
             else
             {
@@ -64,7 +75,7 @@ internal sealed class FigureReader
         }
 
         // Part of a symbol or a label, or too long to be a number.
-        bool apart = start == 0 || text[start - 1] is not ('/' or '.' or '-');
+        bool apart = start == 0 || text[start - 1] is not ('/' or '.');
         bool ends = at >= text.Length || (text[at] is not '/' && (Scan.IsWordBreak(text[at - 1], text[at])));
         if (figures > MostFigures || !ends) return at;
         int scaled = at + Scan.White(text.AsSpan(at));
@@ -74,7 +85,7 @@ internal sealed class FigureReader
             at = scaled + length;
         }
 
-        if (apart && (value >= Least || value != decimal.Truncate(value))) numbers.Add(value);
+        if (apart && !_times.TryRead(text.AsSpan(at + Scan.White(text.AsSpan(at))), out _, out _) && (value >= Least || value != decimal.Truncate(value))) numbers.Add(value);
         return at;
     }
 
