@@ -11,7 +11,7 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="context">What actions may refer to outside their paragraph.</param>
 /// <param name="diagnostics">Where findings go.</param>
-/// <param name="memory">The documents cited so far, for "the same resolution".</param>
+/// <param name="memory">What numbers cited so far stand for.</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
@@ -90,6 +90,14 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         };
     }
 
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
+    {
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
+        (_, { } opening) => [opening],
+        _ => [],
+    };
+
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
     private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, draft.Children.ConvertAll(Node));
@@ -104,10 +112,6 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
         for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
-
-    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
-        ? []
-        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
