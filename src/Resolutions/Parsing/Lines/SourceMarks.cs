@@ -1,3 +1,4 @@
+using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
@@ -15,6 +16,9 @@ internal sealed record SourceMarks
 
     /// <summary>The calls of footnotes, in order; where there are any, none is guessed.</summary>
     public IReadOnlyList<TextCut> Calls { get; init; } = [];
+
+    /// <summary>What is of the page and not of the text, in order, each within one line.</summary>
+    public IReadOnlyList<(TextSpan Span, PageFurnitureKind Kind)> Furniture { get; init; } = [];
 
     /// <summary>How the text is set, where that need not be measured; null where it has to be.</summary>
     public PrintStyle? Style { get; init; }
