@@ -69,6 +69,8 @@ internal static class GlyphReader
     /// <summary>Ligatures as letters; all that prints nothing as a space.</summary>
     private static string Normalize(string text)
     {
+        // A soft hyphen that is drawn is a hyphen: Word's PDFs have it for the one that does not break.
+        if (text == "\u00AD") return "-";
         foreach (char character in text)
         {
             if (character is >= '\uFB00' and <= '\uFB06') return text.Normalize(NormalizationForm.FormKC);

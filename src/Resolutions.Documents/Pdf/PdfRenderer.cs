@@ -44,6 +44,21 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
         }
 
         foreach (List<Segment> flow in notes) WriteFlow(flow);
+        WriteFoot(page);
+    }
+
+    private void WriteFoot(PageLayout page)
+    {
+        if (page.Foot.Count > 0) _text.EndLine();
+        foreach (Segment segment in page.Foot)
+        {
+            SegmentWriter.Write(_text, segment, 0);
+            string ink = segment.Ink();
+            _text.EndFurniture(
+                PageMarks.IsBarCode(ink) ? PageFurnitureKind.BarCode
+                : PageMarks.IsPageOfPages(ink) || PageMarks.IsNumber(ink) ? PageFurnitureKind.PageNumber
+                : PageFurnitureKind.JobNumber);
+        }
     }
 
     private void WriteHead(PageLayout page)
