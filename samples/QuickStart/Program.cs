@@ -10,10 +10,6 @@ Console.WriteLine($"{document.AdoptedOn:yyyy-MM-dd}, plenary meeting {document.M
 Console.WriteLine(string.Join(" | ", resolution.Preamble.Paragraphs.Select(paragraph => paragraph.Opening?.Text)));
 foreach (OperativeParagraph paragraph in resolution.Operative.Paragraphs)
 {
-    foreach (ResolutionAction action in paragraph.Actions.Where(action => action.Addressees.Count > 0))
-    {
-        string who = string.Join(", ", action.Addressees.Select(actor => actor.Id));
-        string when = action.Deadline?.Session is { } session ? $" (session {session})" : "";
-        Console.WriteLine($"{paragraph.Path,-4}  {action.Verb.Text} = {action.Verb.Verb.Id} -> {who}{when}");
-    }
+    string who = string.Join(", ", paragraph.Addressees.Select(actor => actor.Id ?? actor.Text));
+    Console.WriteLine($"{paragraph.Path,-4}  {paragraph.Opening?.Text} = {paragraph.Opening?.Verb.Id}  {who}".TrimEnd());
 }

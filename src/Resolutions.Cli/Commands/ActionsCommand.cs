@@ -38,7 +38,7 @@ internal static class ActionsCommand
             var filter = new ActionFilter(parsed.GetValue(to), parsed.GetValue(due), parsed.GetValue(verb), parsed.GetValue(reports));
             var inputs = new ReadableInputs(streams, paths, cancellationToken);
             ResolutionParserOptions options = InputArguments.ParserOptions(parsed.GetValue(language));
-            IEnumerable<ActionLine> lines = inputs.SelectMany(input => ActionLines.Of(input.Path, ResolutionParser.Parse(input.Text!, options))).Where(filter.Takes);
+            IEnumerable<ActionLine> lines = inputs.SelectMany(input => ActionLines.Of(input.Path, ResolutionParser.Parse(input.Text!, options, cancellationToken))).Where(filter.Takes);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             switch (parsed.GetValue(format))
             {

@@ -69,7 +69,7 @@ internal static class RowsCommand
         {
             if (pending.Count == jobs * AheadPerJob) await WriteNextAsync();
             pending.Enqueue(Task.Factory.StartNew(
-                () => RowsOf(path, streams, format, options), cancellationToken, TaskCreationOptions.None, workers));
+                () => RowsOf(path, streams, format, options, cancellationToken), cancellationToken, TaskCreationOptions.None, workers));
         }
 
         while (pending.Count > 0) await WriteNextAsync();
@@ -85,12 +85,13 @@ internal static class RowsCommand
         }
     }
 
-    private static FileRows RowsOf(string path, Streams streams, RowFormat format, ResolutionParserOptions options)
+    private static FileRows RowsOf(
+        string path, Streams streams, RowFormat format, ResolutionParserOptions options, CancellationToken cancellationToken)
     {
         var bytes = new MemoryStream();
         using var writer = new RowWriter(bytes, format, header: false);
         TextInput input = TextInput.Read(path, streams);
-        if (input.IsRead) writer.Write(path, ResolutionParser.Parse(input.Text, options));
+        if (input.IsRead) writer.Write(path, ResolutionParser.Parse(input.Text, options, cancellationToken));
         else writer.Write(ResolutionRows.Error(path, input.Error));
         return new FileRows(bytes, input.IsRead ? null : input);
     }

@@ -9,6 +9,9 @@ internal sealed class CitationGrammar
     private const string Labels = "{labels}";
     private const string OptionalLabel = "{label?}";
 
+    // No paragraph names more places at once; a longer row is not read again and again.
+    private const int MostLabels = 60;
+
     private readonly WordList<CitationTerm> _terms;
     private readonly WordList<Place[]> _places;
     private readonly WordList<bool> _joiners;
@@ -58,6 +61,9 @@ internal sealed class CitationGrammar
 
     public bool TryReadJoiner(ReadOnlySpan<char> text, out bool isRange, out int length) => _joiners.TryRead(text, out isRange, out length);
 
+    /// <summary>Reads a number in words or figures.</summary>
+    public bool TryReadNumber(ReadOnlySpan<char> text, out int value, out int length) => _numbers.TryReadNumber(text, out value, out length);
+
     /// <summary>Reads a place in a document, "paragraphs 3 and 4", 第3段; <paramref name="labels"/> is where its labels are.</summary>
     public bool TryReadPlace(ReadOnlySpan<char> text, out bool isParagraph, out Range labels, out int length)
     {
@@ -70,7 +76,7 @@ internal sealed class CitationGrammar
         }
 
         int start = prefix + Scan.White(text[prefix..]);
-        int all = ReadLabels(text[start..], int.MaxValue);
+        int all = ReadLabels(text[start..], MostLabels);
         foreach (Place place in places)
         {
             int read = place.IsOptional && all > 0 ? ReadLabels(text[start..], 1) : all;

@@ -16,6 +16,7 @@ public sealed class LanguagePack
     private readonly Lazy<Punctuation> _punctuation;
 
     private readonly Lazy<AddresseeGrammar> _addressees;
+    private readonly Lazy<TimeGrammar> _times;
     private readonly IReadOnlyList<ActorName> _addedActors;
 
     private LanguagePack(PackData data, IReadOnlyList<ActorName>? addedActors = null)
@@ -23,6 +24,7 @@ public sealed class LanguagePack
         Data = data;
         _phrases = new(() => new PhraseGrammar(data));
         _addedActors = addedActors ?? [];
+        _times = new(() => new TimeGrammar(Data, Numbers));
         _addressees = new(() => new AddresseeGrammar(Data, new ActorRegistry(Data, _addedActors)));
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
@@ -51,6 +53,8 @@ public sealed class LanguagePack
     internal NumberWords Numbers => _numbers.Value;
 
     internal DateReader Dates => _dates.Value;
+
+    internal TimeGrammar Times => _times.Value;
 
     internal AddresseeGrammar Addressees => _addressees.Value;
 

@@ -109,11 +109,12 @@ internal sealed class NumberWords
     private bool TryReadWords(ReadOnlySpan<char> text, bool ordinal, out int value, out int length)
     {
         const int Limit = 100_000;
+        const int MostWords = 12;
         int sum = 0, part = 0, at = 0, open = 0;
         bool afterTimes = false, any = false, digits = false;
         value = 0;
         length = 0;
-        while (at < text.Length && sum < Limit && part < Limit)
+        for (int count = 0; at < text.Length && count < MostWords && sum < Limit && part < Limit; count++)
         {
             if (ordinal && _ordinals.TryRead(text[at..], out int last, out int read) && Fits(part, last, any))
             {

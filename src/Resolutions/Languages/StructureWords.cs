@@ -17,7 +17,8 @@ internal sealed class StructureWords
         Furniture = Templates(data, "furniture");
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
         WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
-        BeforeNumbers = data.Values("before numbers").ToFrozenSet(StringComparer.Ordinal);
+        SeldomOpens = data.Values("seldom opens").ToFrozenSet(StringComparer.Ordinal);
+        BeforeNumbers = data["before numbers"].ToFrozenDictionary(static entry => entry[0], static entry => entry[1] != "weak", StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -41,8 +42,11 @@ internal sealed class StructureWords
     /// <summary>Whether numbers in words label sections.</summary>
     public bool WordsLabelSections { get; }
 
-    /// <summary>A number after one of these is no call of a footnote.</summary>
-    public FrozenSet<string> BeforeNumbers { get; }
+    /// <summary>Ids of verbs that in a preamble go on with a sentence more often than they begin a paragraph.</summary>
+    public FrozenSet<string> SeldomOpens { get; }
+
+    /// <summary>A number after one of these is hardly ever the call of a footnote; where the value is false, seldom.</summary>
+    public FrozenDictionary<string, bool> BeforeNumbers { get; }
 
     /// <summary>A number before one of these is no call of a footnote.</summary>
     public FrozenSet<string> AfterNumbers { get; }

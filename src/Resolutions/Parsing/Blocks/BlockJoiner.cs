@@ -61,6 +61,7 @@ internal sealed class BlockJoiner
                 label = null;
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
+                else if (_boundary.IsSection(i)) state.EnterSection();
                 else if (_boundary.HasLabel(i, out Label found))
                 {
                     label = found;

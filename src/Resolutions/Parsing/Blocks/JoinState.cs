@@ -21,6 +21,13 @@ internal sealed class JoinState
         InPreamble = true;
     }
 
+    /// <summary>A section begins: it may have a preamble of its own, and its numbers may restart.</summary>
+    public void EnterSection()
+    {
+        InPreamble = true;
+        Open.Clear();
+    }
+
     public void Close()
     {
         InPreamble = false;

@@ -7,6 +7,8 @@ namespace Resolutions.Parsing.Blocks;
 /// <summary>Joins wrapped lines to running text: no space between Chinese characters, hyphens at line ends kept or dropped by what the text proves.</summary>
 internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
 {
+    private const int LongestWord = 24;
+
     private readonly Dictionary<int, List<TextCut>> _cuts = ByLine(document, cuts);
 
     /// <summary>A line's text without the calls in it; used to see how a line ends.</summary>
@@ -20,6 +22,15 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
 
         return text;
     }
+
+    /// <summary>How many calls of footnotes a line has.</summary>
+    public int Calls(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) ? calls.Sum(static call => call.Count) : 0;
+
+    /// <summary>Whether a line is nothing but the call of a footnote.</summary>
+    public bool IsCall(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start == document.Lines[line].Start && calls[^1].End == document.Lines[line].End;
+
+    /// <summary>Whether a call stands so near the start of a line that it took part in where the line above was broken.</summary>
+    public bool CallsEarly(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start - document.Lines[line].Start < LongestWord;
 
     /// <summary>Joins the lines from a place in the first on.</summary>
     public MappedText Join(IReadOnlyList<int> lines, int skip, List<FootnoteCall> calls)

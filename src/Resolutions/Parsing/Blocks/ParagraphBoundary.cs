@@ -1,5 +1,6 @@
 using Resolutions.Parsing.Clauses;
 using Resolutions.Parsing.Lines;
+using Resolutions.Parsing.Structure;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Blocks;
@@ -7,9 +8,10 @@ namespace Resolutions.Parsing.Blocks;
 /// <summary>Decides whether a line begins a paragraph, from what the print offers: blank lines, indents, labels, end signs, opening phrases, short lines.</summary>
 internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joiner)
 {
-    // A line this much shorter than the column, with the next word still fitting, was ended by its writer and not by the margin.
-    // Calls of footnotes and stray spaces from kerning change the width of a line by a column or two after it was broken.
-    private const int SureSlack = 4;
+    // A line that leaves this much room with the next word on it was ended by its writer and not by the margin. A call of a footnote
+    // takes fewer columns in the text than it took where the line was broken.
+    private const int SureSlack = 2;
+    private const int CallSlack = 3;
 
     private readonly PrintStyle _style = document.Style;
 
@@ -19,6 +21,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     public bool Begins(int line, int previous, JoinState state)
     {
         if (document.Roles[line] != LineRole.Text || document.Roles[previous] != LineRole.Text) return true;
+        if (joiner.IsCall(line)) return false;
         // Between the two lines a page may end; what stands there hides the blank lines.
         bool turnsPage = previous != line - 1 || document.Lines[line].BeginsPage;
         bool blank = document.Lines[line].BlanksBefore > 0;
@@ -39,6 +42,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         LabelReader.TryRead(document[line], out label)
         || (document.BoldRepeat > 1 && LabelReader.TryReadBareNumber(document[line], out label) && BoldRuns.Begins(document[line][label.Length..], document.BoldRepeat));
 
+    /// <summary>Whether a line is the label of a section and nothing else.</summary>
+    public bool IsSection(int line) => IsHeadingAlone(document[line]);
+
     private static bool IsLabelAlone(ReadOnlySpan<char> line) => LabelReader.TryRead(line, out Label label) && label.Length == line.Length;
 
     private bool Weigh(int line, int previous, JoinState state)
@@ -46,16 +52,17 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         ReadOnlySpan<char> text = document[line], above = joiner.WithoutLastCall(previous);
         if (IsLabelAlone(above)) return false;
         EndSign end = EndSigns.Of(above);
-        bool shortAbove = Slack(previous, line) >= SureSlack;
+        bool shortAbove = IsShort(previous, line);
         if (HasLabel(line, out Label label))
         {
-            if (state.Expects(label) && (end != EndSign.None || shortAbove || IsHeadingAlone(above))) return true;
+            bool alone = label.Length == text.Length;
+            if (state.Expects(label) && (end != EndSign.None || shortAbove || alone || IsHeadingAlone(above) || ActsAfter(line, label.Length))) return true;
             if (label.Kind == LabelKind.Number)
             {
                 // A number may be left out or come twice; a restart follows a heading.
                 bool near = label.Ordinal > state.Number && label.Ordinal <= state.Number + 3;
-                if (near && end is EndSign.Semicolon or EndSign.Stop && (shortAbove || label.Length == text.Length)) return true;
-                if (label.Ordinal == 1 && (shortAbove || label.Length == text.Length || IsHeadingAlone(above)) && end is not EndSign.Comma) return true;
+                if (near && end is EndSign.Semicolon or EndSign.Stop && (shortAbove || alone)) return true;
+                if (label.Ordinal == 1 && (alone || ((shortAbove || IsHeadingAlone(above)) && end is not EndSign.Comma))) return true;
             }
             else if (end is EndSign.Semicolon or EndSign.Colon && shortAbove)
             {
@@ -63,45 +70,45 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
             }
         }
 
-        if (IsBold(line)) return true;
-        if (IsHeadingAlone(above)) return true;
-        if (StartsLower(text)) return false;
-        if (IsHeadingAlone(text) && end is not (EndSign.None or EndSign.Comma)) return true;
-        if (state.InPreamble)
-        {
-            if (end == EndSign.None) return shortAbove && Slack(previous, line) >= _style.Width / 5;
-            return shortAbove || Opens(line, PhraseRole.Preambular);
-        }
-
+        if (IsBold(line) || IsHeadingAlone(above)) return true;
+        bool wellShort = IsWellShort(previous, line);
+        // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
+        if (StartsLower(text) || end == EndSign.None) return wellShort && (end != EndSign.None || !StartsLower(text));
+        if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
+        if (state.InPreamble) return shortAbove || OpensPreambular(line);
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
-        // A short line without an end sign, above a line that begins anew, is a heading.
-        return end == EndSign.None && shortAbove && Slack(previous, line) >= _style.Width / 5;
+        return shortAbove && _style.IsExact;
     }
 
-    /// <summary>Columns left free at the end of a line after the first word of the next.</summary>
-    private int Slack(int above, int line)
+    /// <summary>
+    /// Whether a line was ended by its writer: the next word would have fitted. Where lines are not filled exactly, a fifth of the column must be free.
+    /// </summary>
+    private bool IsShort(int above, int line)
     {
-        ReadOnlySpan<char> text = document[line];
-        int word = 1;
-        if (!Characters.IsWide(text[0]))
-        {
-            while (word < text.Length && !Characters.IsBlank(text[word]) && !Characters.IsWide(text[word]) && text[word - 1] != '-') word++;
-        }
-
-        int space = Characters.IsWide(text[0]) || Characters.IsWide(document[above][^1]) ? 0 : 1;
-        return _style.Width - Characters.Width(document[above]) - space - Characters.Width(text[..word]);
+        int slack = LineSlack.Between(document, above, line, _style.Width);
+        return _style.IsExact ? slack >= SureSlack + (joiner.Calls(above) + (joiner.CallsEarly(line) ? 2 : 0)) * CallSlack : slack * 5 >= _style.Width;
     }
+
+    /// <summary>Whether a line leaves a good part of the column free, as the last of a paragraph or a heading does.</summary>
+    private bool IsWellShort(int above, int line) => LineSlack.Between(document, above, line, _style.Width) * 6 >= _style.Width;
 
     private EndSign Ends(int line) => EndSigns.Of(joiner.WithoutLastCall(line));
 
     private bool IsBold(int line) => document.BoldRepeat > 1 && BoldRuns.Begins(document[line], document.BoldRepeat);
 
     /// <summary>A roman numeral or a capital letter alone: the label of a section.</summary>
-    private static bool IsHeadingAlone(ReadOnlySpan<char> line) => SectionLabel.IsAlone(line);
+    private bool IsHeadingAlone(ReadOnlySpan<char> line) => SectionHeading.IsAlone(line, document.Pack);
 
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 
-    private bool Opens(int line, PhraseRole role) => OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, role) is not null;
+    /// <summary>Whether an act follows a label.</summary>
+    private bool ActsAfter(int line, int at) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line][at..].ToString()), document.Pack, PhraseRole.Operative) is not null;
+
+    /// <summary>Whether a phrase stands right at the start of a line; one after a connective goes on with a sentence.</summary>
+    private bool OpensPreambular(int line) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0, Parts.Count: 0 } phrase
+        && !document.Pack.Structure.SeldomOpens.Contains(phrase.Verb.Id);
 
     /// <summary>Whether the line is a heading above the next numbered paragraph.</summary>
     private bool HeadsNumbered(int line, JoinState state)

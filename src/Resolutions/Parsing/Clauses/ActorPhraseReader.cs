@@ -8,6 +8,7 @@ internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
+    private const int LongestBracket = 120;
     private const int LongestClause = 90;
 
     private readonly ReadOnlySpan<char> _text;
@@ -43,7 +44,8 @@ internal readonly ref struct ActorPhraseReader
         bool kept = false;
         for (int i = 0; i < MostDeterminers; i++)
         {
-            if (TryReadName(at, out string? id, out string? owner, out int end) && !IsPossessive(end))
+            int title = ReadTitle(at);
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -59,7 +61,7 @@ internal readonly ref struct ActorPhraseReader
                 return true;
             }
 
-            if (_grammar.Determiners.TryRead(_text[at..], out bool isArticle, out length))
+            if (title == 0 && _grammar.Determiners.TryRead(_text[at..], out bool isArticle, out length))
             {
                 at += length;
                 at += Scan.White(_text[at..]);
@@ -68,7 +70,6 @@ internal readonly ref struct ActorPhraseReader
                 continue;
             }
 
-            int title = ReadTitle(at);
             if (title == 0) title = ReadClause(at);
             if (title == 0) return false;
             at += title;
@@ -173,6 +174,17 @@ internal readonly ref struct ActorPhraseReader
         return next > end && next < _text.Length && char.IsUpper(_text[next]) && !Scan.IsUnspaced(_text[end - 1]);
     }
 
+    // "Office of Investment Management": a noun alone is not the name where a capital follows with "of", "on" or "for".
+    private bool IsBareNoun(int start, int end)
+    {
+        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ') || !char.IsUpper(_text[start])) return false;
+        int next = end + Scan.White(_text[end..]);
+        if (!_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) && !_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) return false;
+        next += length;
+        next += Scan.White(_text[next..]);
+        return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
+    }
+
     private int ReadSuffix(int end)
     {
         while (true)
@@ -180,7 +192,7 @@ internal readonly ref struct ActorPhraseReader
             int at = end + Scan.White(_text[end..]);
             if (at < _text.Length && _text[at] is '(' or '\uFF08')
             {
-                int close = _text[at..].IndexOfAny(')', '\uFF09');
+                int close = _text[at..Math.Min(_text.Length, at + LongestBracket)].IndexOfAny(')', '\uFF09');
                 if (close < 0) return end;
                 end = at + close + 1;
                 continue;

@@ -8,6 +8,8 @@ namespace Resolutions.Parsing.Clauses;
 internal static class AddresseeReader
 {
     private const int LongestName = 160;
+    private const int LongestUnspacedName = 30;
+    private const int MostActors = 200;
 
     /// <summary>
     /// The actors addressed, in order; empty for verbs that ask nothing of anyone and where none is named.
@@ -20,7 +22,7 @@ internal static class AddresseeReader
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
         List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack);
         var actors = new List<Actor>();
-        for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees.Registry, pack.Addressees, before, actors);
+        for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees, before, actors);
         return actors;
     }
 
@@ -31,7 +33,7 @@ internal static class AddresseeReader
         var phrases = new List<ActorPhrase>();
         at = SkipLeads(text, at, grammar);
         bool onlyCommas = true, asked = false;
-        while (true)
+        while (phrases.Count < MostActors)
         {
             if (reader.TryRead(at, out ActorPhrase phrase, out int next) || TryReadUnknown(text, at, reader, grammar, out phrase, out next))
             {
@@ -117,7 +119,7 @@ internal static class AddresseeReader
 
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
-                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at, grammar);
+                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
                 joined = comma = false;
                 continue;
             }
@@ -198,10 +200,9 @@ internal static class AddresseeReader
         return true;
     }
 
-    private static int SkipAside(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    private static int SkipAside(ReadOnlySpan<char> text, int at)
     {
         int comma = text[at..].IndexOfAny(',', '\uFF0C');
-        _ = grammar;
         return comma < 0 ? text.Length : at + comma;
     }
 
@@ -234,7 +235,7 @@ internal static class AddresseeReader
         next = at;
         if (at >= text.Length || !char.IsLetter(text[at])) return false;
         bool unspaced = Scan.IsUnspaced(text[at]);
-        int most = Math.Min(text.Length, at + (unspaced ? 30 : LongestName));
+        int most = Math.Min(text.Length, at + (unspaced ? LongestUnspacedName : LongestName));
         int head = -1, i = at;
         while (i < most && text[i] is not (',' or ';' or ':' or '(' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u3001' or '\u3002'))
         {
@@ -243,7 +244,7 @@ internal static class AddresseeReader
                 if (reader.ReadHead(i) is > 0 and int length)
                 {
                     head = i + length;
-                    if (unspaced) break;
+                    if (unspaced && reader.ReadHead(head) == 0) break;
                 }
 
                 if (i > at && (IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
@@ -276,13 +277,21 @@ internal static class AddresseeReader
     }
 
     private static void Add(
-        MappedText text, List<ActorPhrase> phrases, int index, ActorRegistry registry, AddresseeGrammar grammar, IReadOnlyList<Actor> before, List<Actor> actors)
+        MappedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, IReadOnlyList<Actor> before, List<Actor> actors)
     {
+        ActorRegistry registry = grammar.Registry;
         ActorPhrase phrase = phrases[index];
         string printed = text.Text[phrase.Start..phrase.End];
         TextSpan span = text.ToSource(phrase.Start, phrase.End);
         if (phrase.Pronoun is { } pronoun)
         {
+            // 该司 is the last division named in the paragraph.
+            if (printed.Length > 1 && pronoun == "one" && ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) is { } named)
+            {
+                actors.Add(new Actor { Kind = registry.KindOf(named), Id = named, Text = printed, Span = span });
+                return;
+            }
+
             foreach (Actor meant in PronounResolver.Resolve(printed, pronoun, before)) actors.Add(meant with { Text = printed, Span = span });
             return;
         }
@@ -295,6 +304,8 @@ internal static class AddresseeReader
             if (!registry.Knows(id)) id = null;
         }
 
+        // "the Unit", after the Joint Inspection Unit has been named.
+        id = ShortNameResolver.Find(text.Text, phrase.Start, printed, registry) ?? id;
         actors.Add(new Actor { Kind = id is null ? ActorKind.Unknown : registry.KindOf(id), Id = id, Text = printed, Span = span });
     }
 

@@ -11,6 +11,7 @@ internal sealed class CitationReader
     private readonly MappedText _text;
     private readonly CitationGrammar _grammar;
     private readonly List<CitationToken> _tokens;
+    private readonly int[] _nounAfter;
     private readonly string? _role;
     private readonly List<Citation> _citations = [];
 
@@ -35,6 +36,7 @@ internal sealed class CitationReader
         _text = text;
         _grammar = pack.Citations;
         _tokens = CitationScanner.Scan(text.Text, pack);
+        _nounAfter = NounsAfter(_tokens);
         _role = role;
     }
 
@@ -150,7 +152,7 @@ internal sealed class CitationReader
     private void ReadNumber(int index)
     {
         CitationToken token = _tokens[index];
-        CitationToken? noun = _grammar.NounGoesBefore ? _noun : NounAfter(index);
+        CitationToken? noun = _grammar.NounGoesBefore ? _noun : _nounAfter[index] is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
         if (_grammar.NounGoesBefore)
         {
@@ -168,9 +170,9 @@ internal sealed class CitationReader
         (string? organ, bool near) = (_organ, _near);
         DateOnly? date = DateOf(index, out int end);
         if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
-        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
-        if (_councilNamed && organ is null) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
+        if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
+        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
 
         // A number without a known organ is a citation only where the words say so.
@@ -183,14 +185,19 @@ internal sealed class CitationReader
         _counted = true;
     }
 
-    private CitationToken? NounAfter(int index)
+    // For each token, the noun after it in the same sentence, or -1. One pass from the end, so that a long list costs no more than its length.
+    private static int[] NounsAfter(List<CitationToken> tokens)
     {
-        for (int i = index + 1; i < _tokens.Count && _tokens[i].Kind != CitationTokenKind.Break; i++)
+        var nouns = new int[tokens.Count];
+        int noun = -1;
+        for (int i = tokens.Count - 1; i >= 0; i--)
         {
-            if (_tokens[i].IsNoun) return _tokens[i];
+            nouns[i] = noun;
+            if (tokens[i].IsNoun) noun = i;
+            if (tokens[i].Kind == CitationTokenKind.Break) noun = -1;
         }
 
-        return null;
+        return nouns;
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.

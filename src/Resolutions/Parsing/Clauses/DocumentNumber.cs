@@ -19,6 +19,7 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
     {
         number = default;
         length = 0;
+        if (TryReadCircled(text, grammar, out number, out length)) return true;
         string series = ReadSeries(text, out int at);
         if (!TryReadFigures(text[at..], out int first, out int read)) return false;
         at += read;
@@ -53,6 +54,21 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
         string roman = Compact(inside);
         if (!IsRomanSession(roman)) return false;
         number = new DocumentNumber(NumberShape.Roman, "", first, 0, roman, parts);
+        return true;
+    }
+
+    // 第一㈠号 is 1 (I): old Chinese prints have the session as one circled character.
+    private static bool TryReadCircled(ReadOnlySpan<char> text, CitationGrammar grammar, out DocumentNumber number, out int length)
+    {
+        const char First = '\u3220';
+        number = default;
+        length = 0;
+        if (text.IsEmpty || !Scan.IsUnspaced(text[0]) || !grammar.TryReadNumber(text, out int value, out int read)) return false;
+        int at = read + Scan.White(text[read..]);
+        if (at >= text.Length || text[at] is < First or > '\u3229') return false;
+        ReadOnlySpan<string> romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+        number = new DocumentNumber(NumberShape.Roman, "", value, 0, romans[text[at] - First], "");
+        length = at + 1;
         return true;
     }
 

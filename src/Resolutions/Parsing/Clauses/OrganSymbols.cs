@@ -29,7 +29,7 @@ internal static class OrganSymbols
                 return organ == "other" || number.First is < 1946 or > 2199 ? null : Invariant($"E/{kind}/{number.First}/{number.Second}{number.Letters}");
             case NumberShape.Roman:
                 if (near && organ is "economic-and-social-council") return Invariant($"E/{kind}/{number.First}({number.Roman})");
-                return other || !IsAssemblySession(number.Roman, date) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
+                return other || !IsAssemblySession(number.First, number.Roman, date) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
             case NumberShape.Session:
                 return OfSession(number, organ, near, kind, date);
             default:
@@ -86,8 +86,21 @@ internal static class OrganSymbols
         return apart ? number.Letters : "";
     }
 
+    // The Assembly numbered on from session to session, so that 707 (XXII) is another body's: by 1967 it was at 2300.
+    private static bool IsInRow(int number, int session)
+    {
+        const int Slack = 250;
+        ReadOnlySpan<(int Session, int Number)> row = [(1, 50), (10, 960), (15, 1530), (20, 2080), (25, 2690), (30, 3470)];
+        int i = 1;
+        while (i < row.Length - 1 && row[i].Session < session) i++;
+        (int from, int first) = row[i - 1];
+        (int to, int last) = row[i];
+        int expected = first + ((last - first) * (session - from) / (to - from));
+        return Math.Abs(number - expected) <= Slack;
+    }
+
     // The last session with a Roman number is the thirtieth; special sessions had them, too, S-VII and ES-V.
-    private static bool IsAssemblySession(string roman, DateOnly? date)
+    private static bool IsAssemblySession(int number, string roman, DateOnly? date)
     {
         int value = 0, last = 0;
         for (int i = roman.Length - 1; i >= 0 && roman[i] != '-'; i--)
@@ -98,7 +111,7 @@ internal static class OrganSymbols
         }
 
         bool special = roman.Contains('-', StringComparison.Ordinal);
-        return value is > 0 and < FirstSlashSession && (special || date is not { } day || Math.Abs(day.Year - (1945.5 + value)) < 2);
+        return value is > 0 and < FirstSlashSession && (special || IsInRow(number, value)) && (special || date is not { } day || Math.Abs(day.Year - (1945.5 + value)) < 2);
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

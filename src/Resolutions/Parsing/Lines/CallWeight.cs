@@ -9,6 +9,9 @@ internal static class CallWeight
 {
     private const int Impossible = int.MinValue;
 
+    // What a word that counts or measures after the number takes off.
+    private const int Counted = -6;
+
     public static int Of(DocumentLines document, int line, int start, int end)
     {
         ReadOnlySpan<char> text = document[line];
@@ -23,31 +26,34 @@ internal static class CallWeight
         // At the start of a line the character before is the last of the line above.
         if (before == 0)
         {
-            if (line == 0 || document.Roles[line - 1] != LineRole.Text) return 0;
+            if (next is '.' or '．' or '、' || line == 0 || document.Roles[line - 1] != LineRole.Text) return Impossible;
             text = document[line - 1];
             before = text.Length;
-            if (next is '.' && end == document[line].Length) return Impossible;
         }
 
         char last = text[before - 1];
         if (last is '/' or '-' or '–' or '$' or '€' or '№' || (attached && char.IsAsciiDigit(last))) return Impossible;
-        if (attached && last is '.' && before > 1 && char.IsAsciiDigit(text[before - 2])) return Impossible;
+        if (attached && last is '.' && !EndsSentence(text[..(before - 1)])) return Impossible;
 
         int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
+        bool endsLine = end == document[line].Length && line + 1 < document.Count && document.Roles[line + 1] == LineRole.Text;
         weight += Right(document[line], end, words.AfterNumbers);
+        // A number cut off from its measure word by the line's end: "17 to 20 / October", 2019年9 / 月.
+        if (endsLine && Right(document[line + 1], 0, words.AfterNumbers) <= Counted) weight += Counted;
+        // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
+        if (last is ',' or '、' && IsListed(text[..(before - 1)]) && GoesOnWithNumber(document[line], end)) weight -= 8;
         return weight;
     }
 
-    private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenSet<string> beforeNumbers)
+    private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenDictionary<string, bool> beforeNumbers)
     {
         if (last is '(' or '（' or '“' or '《' or '「' or '[') return -4;
         if (char.IsAsciiDigit(last)) return digits == 3 ? -4 : 1;
         if (!char.IsLetter(last)) return 4;
-        if (Characters.IsWide(last)) return Contains(beforeNumbers, text[^1..]) ? -5 : attached ? 1 : 0;
+        if (Characters.IsWide(last)) return Penalty(beforeNumbers, text[^1..]) + (attached ? 1 : 0);
         int word = text.Length;
         while (word > 0 && !Characters.IsBlank(text[word - 1]) && text[word - 1] is not '(') word--;
-        if (Contains(beforeNumbers, text[word..])) return -6;
-        return attached ? 0 : 1;
+        return Penalty(beforeNumbers, text[word..]) + (attached ? 0 : 1);
     }
 
     private static int Right(ReadOnlySpan<char> line, int end, FrozenSet<string> afterNumbers)
@@ -57,10 +63,41 @@ internal static class CallWeight
         if (at == line.Length) return 1;
         char next = line[at];
         if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
-        if (Characters.IsWide(next)) return Contains(afterNumbers, line.Slice(at, 1)) ? -6 : 0;
+        // Chinese sets a number and its measure word without a blank.
+        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted : 0;
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
-        return Contains(afterNumbers, line[at..stop]) ? -5 : 0;
+        return Contains(afterNumbers, line[at..stop]) ? Counted : 0;
+    }
+
+    private static int Penalty(FrozenDictionary<string, bool> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out bool strong) ? strong ? -7 : -2 : 0;
+
+    /// <summary>Whether a text ends with a word in small letters, so that a stop after it ends a sentence: not "DEC", "Add", "COP".</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        const int ShortestWord = 4;
+        int letters = 0;
+        while (letters < text.Length && (char.IsLower(text[^(letters + 1)]) || Characters.IsWide(text[^(letters + 1)]))) letters++;
+        return letters >= ShortestWord;
+    }
+
+    /// <summary>Whether a text ends with a number of one or two figures that stands alone: 15, but not 73/15 or a year.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[^(digits + 1)])) digits++;
+        return digits is 1 or 2 && (digits == text.Length || Characters.IsBlank(text[^(digits + 1)]) || Characters.IsWide(text[^(digits + 1)]));
+    }
+
+    /// <summary>Whether a comma or one word and then a number follow: ", 20", " and 20".</summary>
+    private static bool GoesOnWithNumber(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && (Characters.IsBlank(line[at]) || line[at] is ',' or '、')) at++;
+        if (at < line.Length && char.IsAsciiDigit(line[at])) return true;
+        while (at < line.Length && char.IsLetter(line[at])) at++;
+        while (at < line.Length && Characters.IsBlank(line[at])) at++;
+        return at < line.Length && char.IsAsciiDigit(line[at]);
     }
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>

@@ -48,6 +48,9 @@ internal sealed class DocumentLines
     /// <summary>Characters of the title line taken by the number before the title.</summary>
     public int NumberLength { get; set; }
 
+    /// <summary>The symbol in the running heads; null where there are none.</summary>
+    public ResolutionSymbol? HeadSymbol { get; set; }
+
     public int Count => Lines.Count;
 
     public ReadOnlySpan<char> this[int index] => Lines[index].Of(Text);

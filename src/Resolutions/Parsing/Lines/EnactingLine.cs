@@ -26,7 +26,8 @@ internal static class EnactingLine
 
         foreach (string name in names)
         {
-            if (Characters.SameInk(core, name)) return true;
+            // "the General Assembly," at the start of a line is the end of a sentence, not the organ's own line.
+            if (Characters.SameInk(core, name) && core[0] == name[0]) return true;
             if (IsRepeated(core, name, out repeat)) return true;
         }
 

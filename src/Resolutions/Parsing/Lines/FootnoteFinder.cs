@@ -31,17 +31,34 @@ internal static class FootnoteFinder
 
     private static int FindBlock(DocumentLines document, int start, int end, int last)
     {
-        int marker = -1;
         for (int i = start; i < end; i++)
         {
             if (document.Roles[i] == LineRole.Furniture && document.Kinds[i] == PageFurnitureKind.Rule) return HasText(document, i + 1, end) ? i + 1 : -1;
-            if (marker < 0 && document.Roles[i] == LineRole.Text && TryMarker(document[i], out int number) && number > last && number <= last + MostSkipped) marker = i;
         }
 
-        if (marker < 0) return -1;
-        // Without a rule, the block is what stands together around its first number.
-        while (marker > start && document.Lines[marker].BlanksBefore == 0 && document.Roles[marker - 1] == LineRole.Text) marker--;
-        return document.Lines[marker].BlanksBefore > 0 || document.Lines[marker].BeginsPage ? marker : -1;
+        for (int i = start; i < end; i++)
+        {
+            if (document.Roles[i] != LineRole.Text || !TryMarker(document[i], out int number) || number <= last || number > last + MostSkipped) continue;
+            // Without a rule, the block is what stands together around its first number.
+            int block = i;
+            while (block > start && document.Lines[block].BlanksBefore == 0 && document.Roles[block - 1] == LineRole.Text) block--;
+            bool apart = document.Lines[block].BlanksBefore > 0 || document.Lines[block].BeginsPage;
+            if (apart && AreDistinct(document, block, end)) return block;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether no number stands twice: a call that a line's end has pushed to a line of its own has its note further down.</summary>
+    private static bool AreDistinct(DocumentLines document, int block, int end)
+    {
+        var numbers = new HashSet<int>();
+        for (int i = block; i < end; i++)
+        {
+            if (document.Roles[i] == LineRole.Text && TryMarker(document[i], out int number) && !numbers.Add(number)) return false;
+        }
+
+        return true;
     }
 
     private static bool HasText(DocumentLines document, int start, int end)

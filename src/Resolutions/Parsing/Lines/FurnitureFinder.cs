@@ -13,7 +13,7 @@ internal static class FurnitureFinder
     {
         MarkKnown(document);
         int title = Math.Max(0, document.TitleStart);
-        string symbol = FindSymbol(document, title);
+        ResolutionSymbol? symbol = FindSymbol(document, title);
         string heading = TitleInk(document);
         for (int i = 0; i < document.Count; i++)
         {
@@ -23,8 +23,9 @@ internal static class FurnitureFinder
             {
                 document.MarkFurniture(i, kind);
             }
-            else if (i >= document.BodyStart && symbol.Length > 0 && Characters.SameInk(line, symbol))
+            else if (i >= document.BodyStart && symbol is not null && MastheadSymbol.TryRead(line, out ResolutionSymbol? head) && head!.WithoutParts() == symbol)
             {
+                document.HeadSymbol ??= head;
                 MarkHead(document, i, heading);
             }
         }
@@ -121,14 +122,15 @@ internal static class FurnitureFinder
         }
     }
 
-    private static string FindSymbol(DocumentLines document, int title)
+    /// <summary>The symbol of the whole, from the masthead or the number before the title.</summary>
+    private static ResolutionSymbol? FindSymbol(DocumentLines document, int title)
     {
         for (int i = 0; i < title; i++)
         {
-            if (MastheadSymbol.TryRead(document[i], out _)) return document[i].ToString();
+            if (MastheadSymbol.TryRead(document[i], out ResolutionSymbol? symbol)) return symbol!.WithoutParts();
         }
 
-        return document.TitleStart >= 0 && TitleNumber.TryRead(document[document.TitleStart], out ResolutionSymbol? symbol, out _) ? symbol!.ToString() : "";
+        return document.TitleStart >= 0 && TitleNumber.TryRead(document[document.TitleStart], out ResolutionSymbol? number, out _) ? number!.WithoutParts() : null;
     }
 
     private static string TitleInk(DocumentLines document)

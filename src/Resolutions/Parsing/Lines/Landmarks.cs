@@ -16,7 +16,7 @@ internal static class Landmarks
         int first = -1;
         for (int i = 0; i < document.Count; i++)
         {
-            if (!EnactingLine.Matches(document[i], names, out int repeat, out bool hasComma)) continue;
+            if (!EnactingLine.Matches(document[i], names, out int repeat, out bool hasComma) || (first >= 0 && !BeginsPart(document, i))) continue;
             document.Roles[i] = LineRole.Enacting;
             document.BoldRepeat = Math.Max(document.BoldRepeat, repeat);
             // The masthead names the organ, too, in Chinese in the same word: the comma or the repeated bold tells them apart.
@@ -24,7 +24,7 @@ internal static class Landmarks
         }
 
         FindNumber(document, first);
-        if (document.TitleStart >= 0) FindTitleEnd(document);
+        if (document.TitleStart >= 0) FindTitleEnd(document, first);
         else FindTitleWithoutNumber(document, first);
         for (int i = 0; i < document.BodyStart; i++) document.Roles[i] = i < document.TitleStart || document.TitleStart < 0 ? LineRole.Masthead : LineRole.Title;
     }
@@ -46,14 +46,14 @@ internal static class Landmarks
         }
     }
 
-    private static void FindTitleEnd(DocumentLines document)
+    private static void FindTitleEnd(DocumentLines document, int enacting)
     {
         int end = document.TitleStart + 1;
         bool hasText = document.NumberLength < document[document.TitleStart].Length;
         bool everySpaced = document.TitleStart + 2 < document.Count && Enumerable.Range(document.TitleStart + 1, 2).All(i => document.Lines[i].BlanksBefore > 0);
         for (; end < document.Count && end - document.TitleStart < LongestTitle; end++)
         {
-            if (document.Roles[end] == LineRole.Enacting || IsPartLetter(document[end])) break;
+            if (end == enacting || (enacting < 0 && document.Roles[end] == LineRole.Enacting) || IsPartLetter(document[end])) break;
             // A blank line ends a title, unless one stands between all lines; then an indent begins what follows.
             if (hasText && document.Lines[end].BlanksBefore > 0 && (!everySpaced || document.BoldRepeat == 1 || document.Lines[end].Indent > 0)) break;
             if (hasText && LabelReader.TryRead(document[end], out Label label) && label.Kind == LabelKind.Number && label.Ordinal == 1) break;
@@ -72,6 +72,17 @@ internal static class Landmarks
         while (start > 0 && enacting - start < LongestTitle && document.Lines[start].BlanksBefore == 0) start--;
         document.TitleStart = start;
         document.BodyStart = enacting;
+    }
+
+    /// <summary>Whether a line that names the organ again begins a further part: a letter stands alone on one of the lines above.</summary>
+    private static bool BeginsPart(DocumentLines document, int index)
+    {
+        for (int above = index - 1; above >= 0 && index - above <= LongestTitle; above--)
+        {
+            if (IsPartLetter(document[above])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A, B, … alone on a line: a part of a composite resolution or a section.</summary>

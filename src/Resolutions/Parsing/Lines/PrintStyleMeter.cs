@@ -18,7 +18,10 @@ internal static class PrintStyleMeter
         {
             if (document.Roles[i] != LineRole.Text) continue;
             Line line = document.Lines[i];
-            int width = Characters.Width(line.Of(document.Text));
+            ReadOnlySpan<char> text = line.Of(document.Text);
+            int width = Characters.Width(text);
+            // Closing punctuation may hang over the margin, since it must not begin a line.
+            if (Characters.IsWide(text[^1]) && char.IsPunctuation(text[^1])) width -= 2;
             lines++;
             if (line.Indent > 0) indented++;
             // Lines parted by furniture say nothing of blanks.
@@ -42,7 +45,7 @@ internal static class PrintStyleMeter
             : share < 0.08 && !EndsBeforeBlanks(document, from) ? LineSpacing.None
             : LineSpacing.BetweenParagraphs;
         bool indentsTell = indented * 20 >= lines && indented * 10 <= lines * 9;
-        return new PrintStyle(spacing, column, indentsTell);
+        return new PrintStyle(spacing, column, indentsTell, IsExact(document, from, column));
     }
 
     /// <summary>Whether blank lines part paragraphs: most labels and ends of sentences have one beside them.</summary>
@@ -60,10 +63,28 @@ internal static class PrintStyleMeter
         return labels == 0 || spaced * 2 > labels;
     }
 
-    /// <summary>The width of a full line: the widest that several lines reach, so that a stray long one does not count.</summary>
+    /// <summary>Whether lines that surely go on were broken only where the next word no longer fits.</summary>
+    private static bool IsExact(DocumentLines document, int from, int column)
+    {
+        int pairs = 0, loose = 0;
+        for (int i = from + 1; i < document.Count; i++)
+        {
+            if (document.Roles[i] != LineRole.Text || document.Roles[i - 1] != LineRole.Text || document.Lines[i].BlanksBefore > 1) continue;
+            char last = document[i - 1][^1], first = document[i][0];
+            bool goesOn = char.IsLetter(last) && (char.IsLower(first) || (Characters.IsWide(first) && Characters.IsWide(last)));
+            if (!goesOn) continue;
+            pairs++;
+            // A figure that calls a footnote takes the place of a longer mark in some extractors.
+            if (LineSlack.Between(document, i - 1, i, column) > 6) loose++;
+        }
+
+        return pairs >= 4 && loose * 8 <= pairs;
+    }
+
+    /// <summary>The width of a full line: the widest that several lines reach, so that stray ones with a split word do not count.</summary>
     private static int Column(ReadOnlySpan<int> widths, int lines)
     {
-        int beyond = 0, stray = Math.Max(1, lines / 200);
+        int beyond = 0, stray = Math.Max(1, lines * 3 / 100);
         for (int width = widths.Length - 1; width >= NarrowestColumn; width--)
         {
             beyond += widths[width];

@@ -21,6 +21,9 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
 
     public LanguagePack Pack { get; } = pack;
 
+    /// <summary>Whether the text has kept its punctuation.</summary>
+    public bool HasEndSigns { get; } = hasEndSigns;
+
     /// <summary>Whether a block is a heading among paragraphs.</summary>
     /// <param name="block">The block.</param>
     /// <param name="role">The part it stands in. A preambular paragraph may lack its comma; an operative one without number and end sign is none.</param>
@@ -32,9 +35,11 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         if (IsSectionLabel(block)) return true;
         if (block.End is not (EndSign.None or EndSign.Stop) || (block.End == EndSign.Stop && !EndsInQuestion(text))) return false;
         if (char.IsLower(text[0])) return false;
+        // A heading is set in one face; a paragraph's opening phrase stands out from the rest.
         bool isEmphasized = block.Text.Emphasis.Count == 1 && block.Text.Emphasis[0].Length >= text.Length - 1;
-        if (isEmphasized || (hasEndSigns && role == PhraseRole.Operative)) return true;
-        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (hasEndSigns || Characters.Width(text) <= LongestBareHeading);
+        if (block.Text.Emphasis.Count > 0 && !isEmphasized) return false;
+        if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
+        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
     }
 
     /// <summary>Whether a block is the label of a section and nothing else.</summary>
@@ -45,7 +50,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     public bool IsTable(TextBlock block)
     {
         string text = block.Text.Text;
-        if (!hasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
+        if (!HasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
         int words = 0, cells = 0;
         foreach (Range range in text.AsSpan().Split(' '))
         {

@@ -57,7 +57,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
             AddHeading(block);
         }
         else if (_sections.Count > 0 && _sections[^1].Children.TrueForAll(static child => child.Kind is DraftKind.Preambular or DraftKind.Heading)
-            && block.End == EndSign.Comma && form.Opens(block, PhraseRole.Preambular))
+            && (block.End == EndSign.Comma || (block.End == EndSign.None && !form.HasEndSigns)) && form.Opens(block, PhraseRole.Preambular))
         {
             Begin(new Draft(DraftKind.Preambular, block, paths.Next(SectionPrefix + "PP")));
         }

@@ -36,7 +36,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
             Language = document.Pack.Code,
             Masthead = masthead,
             Title = title,
-            Symbol = masthead.Symbol ?? number,
+            Symbol = masthead.Symbol ?? document.HeadSymbol ?? number,
             Resolutions = resolutions,
             Footnotes = [.. notes.Select(Note)],
             Furniture = Furniture(),

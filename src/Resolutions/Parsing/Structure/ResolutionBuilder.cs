@@ -136,7 +136,7 @@ internal sealed class ResolutionBuilder
         while (start > from && _blocks[start - 1].End != EndSign.Comma) start--;
         for (int i = start; i < limit; i++)
         {
-            if (_blocks[i].Label is null && _form.IsOperative(_blocks[i], i == limit - 1)) return Headed(i, start);
+            if (_blocks[i].Label is null && _form.IsOperative(_blocks[i], IsLastUnlabelled(i, limit))) return Headed(i, start);
         }
 
         // Nothing acts and nothing is numbered: what does not end as a preambular paragraph is text of its own.
@@ -148,6 +148,8 @@ internal sealed class ResolutionBuilder
         // Every resolution acts: the last paragraph does, whatever sign it ends with (75/211 in Chinese).
         return to > from && _form.Opens(_blocks[to - 1], PhraseRole.Operative) ? to - 1 : to;
     }
+
+    private bool IsLastUnlabelled(int block, int to) => _blocks.FindIndex(block + 1, to - block - 1, static other => other.Label is null) < 0;
 
     /// <summary>The first of the headings above a block.</summary>
     private int Headed(int block, int from)

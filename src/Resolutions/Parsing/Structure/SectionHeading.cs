@@ -12,6 +12,8 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="Letter">The label's place in the alphabet; 0 where it is no letter.</param>
 internal readonly record struct SectionHeading(string Label, string? Title, int Roman, int Letter)
 {
+    private const int LongestLabel = 10;
+
     public static bool TryRead(string text, LanguagePack pack, out SectionHeading heading)
     {
         int stop = text.AsSpan().IndexOfAny(".．");
@@ -33,6 +35,10 @@ internal readonly record struct SectionHeading(string Label, string? Title, int 
         heading = new SectionHeading(text[..length], title.IsEmpty ? null : title.ToString(), number, 0);
         return true;
     }
+
+    /// <summary>Whether a line is the label of a section and nothing else.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line, LanguagePack pack) =>
+        line.Length <= LongestLabel && TryRead(line.ToString(), pack, out SectionHeading heading) && heading.Title is null;
 
     /// <summary>The label as addresses have it, the same in every language: roman numerals for numbers.</summary>
     public string AddressLabel(bool isLetter) => isLetter ? Label : Numerals.ToRoman(Roman).ToUpperInvariant();

@@ -8,6 +8,8 @@ namespace Resolutions.Serialization.Rows;
 internal sealed class BlockRowSource(string file, ResolutionDocument document)
 {
     private readonly string? _symbol = document.Symbol?.ToString();
+    private readonly Dictionary<string, Footnote> _notes = document.Footnotes.GroupBy(static note => note.Marker, StringComparer.Ordinal)
+        .ToDictionary(static notes => notes.Key, static notes => notes.First(), StringComparer.Ordinal);
 
     public IEnumerable<BlockRow> Rows()
     {
@@ -83,7 +85,7 @@ internal sealed class BlockRowSource(string file, ResolutionDocument document)
             Opening = paragraph.Opening?.Text,
             Verbs = Verbs(paragraph),
             Addressees = Addressees(paragraph),
-            Cites = Symbols(paragraph.Citations),
+            Cites = Cites(paragraph),
         },
         Section heading => Line(part, section, RowKind.Heading, block.Path, heading.Title ?? "", block.Span) with { Label = heading.Label },
         Heading heading => Line(part, section, RowKind.Heading, block.Path, heading.Text, block.Span),
@@ -123,6 +125,19 @@ internal sealed class BlockRowSource(string file, ResolutionDocument document)
 
     private static string[] Addressees(Paragraph paragraph) =>
         [.. paragraph.Addressees.Select(static actor => actor.Id).OfType<string>()];
+
+    /// <summary>The documents that a paragraph cites, itself or in the footnotes it calls.</summary>
+    private string[] Cites(Paragraph paragraph)
+    {
+        if (paragraph.FootnoteCalls.Count == 0) return Symbols(paragraph.Citations);
+        var citations = new List<Citation>(paragraph.Citations);
+        foreach (FootnoteCall call in paragraph.FootnoteCalls)
+        {
+            if (_notes.TryGetValue(call.Marker, out Footnote? note)) citations.AddRange(note.Citations);
+        }
+
+        return Symbols(citations);
+    }
 
     private static string[] Symbols(IReadOnlyList<Citation> citations) =>
         citations.Count == 0 ? [] : [.. citations.Select(static citation => citation.Symbol).OfType<string>().Distinct(StringComparer.Ordinal)];

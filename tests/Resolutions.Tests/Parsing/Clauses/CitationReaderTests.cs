@@ -39,6 +39,7 @@ public sealed class CitationReaderTests
     [InlineData("zh", "其2012年12月24日第67/551号决定", "A/DEC/67/551")]
     [InlineData("zh", "联合国环境大会2019年3月15日第4/1号决议", "UNEP/EA.4/Res.1")]
     [InlineData("zh", "2018年11月26日第73/11号关于合作的决议", "A/RES/73/11")]
+    [InlineData("zh", "1946年1月24日第一㈠号决议", "A/RES/1(I)")]
     [InlineData("zh", "见秘书长的报告(A/75/64)和A/74/92/Add.1号文件", "A/75/64 A/74/92/Add.1")]
     public void A_mention_gives_the_symbol_of_its_document(string language, string text, string symbols) =>
         Assert.Equal(symbols.Split(' '), Read(language, text).Select(static c => c.Symbol));
@@ -51,6 +52,7 @@ public sealed class CitationReaderTests
     [InlineData("en", "Commission on Human Rights resolution 2005/33 of 19 April 2005")]
     [InlineData("en", "Commission on the Status of Women resolution 52/2 of 7 March 2008")]
     [InlineData("en", "World Health Assembly resolution 65.4")]
+    [InlineData("en", "resolution 707 (XXII) adopted at its twenty-second session")]
     [InlineData("en", "in line with decision 1/CP.21")]
     [InlineData("en", "note by the Technical Secretariat EC-91/S/3")]
     [InlineData("zh", "特别是第42/2018号法律")]

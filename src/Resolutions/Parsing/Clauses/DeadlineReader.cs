@@ -1,0 +1,159 @@
+using System.Globalization;
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the time by which an action's thing is to be done or considered, from a range of the text.</summary>
+/// <remarks>
+/// The range begins after the verb, so that whose session it is can be seen. The first session of the General Assembly counts, else the first last day, month or year, else a
+/// span of time. Sessions of other bodies and past ones are passed over.
+/// </remarks>
+internal static class DeadlineReader
+{
+    private const int FarthestOrgan = 40;
+    private const int FarthestAntecedent = 600;
+
+    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
+        Deadline? date = null;
+        for (int at = start; at < end; at++)
+        {
+            if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            if (TryReadSession(words, start, at, pack, out AssemblySession? session, out int length))
+            {
+                return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
+            }
+
+            date ??= ReadDate(text, words, at, pack);
+        }
+
+        return date ?? ReadDuration(text, start, end, pack);
+    }
+
+    private static bool TryReadSession(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, out AssemblySession? session, out int length)
+    {
+        session = null;
+        length = 0;
+        if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out _)) return false;
+        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words[at..], pack, out session, out length)) return false;
+
+        // Special sessions are named for what they decided; what is to come is put off to a regular one.
+        if (session!.Kind != SessionKind.Regular || !EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
+        ReadOnlySpan<char> before = words[..(at - lead)];
+        if (EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+
+        // "its" goes back to whoever is named last, however far; "the" only to one named right before.
+        bool possessive = HasPossessive(words[(at - lead)..at], pack);
+        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
+    }
+
+    private static bool HasPossessive(ReadOnlySpan<char> lead, LanguagePack pack)
+    {
+        for (int at = 0; at < lead.Length; at++)
+        {
+            if (Scan.IsWordStart(lead, at) && pack.Citations.TryReadTerm(lead[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Possessive) return true;
+        }
+
+        return false;
+    }
+
+    // "the twentieth session of the Permanent Forum".
+    private static bool IsFollowedByOrgan(ReadOnlySpan<char> words, int end, LanguagePack pack)
+    {
+        int at = end + Scan.White(words[end..]);
+        if (at == end || !pack.Addressees.OwnerLinks.TryRead(words[at..], out _, out int length)) return false;
+        at += length;
+        at += Scan.White(words[at..]);
+        return at < words.Length && char.IsUpper(words[at]) && !(pack.Citations.TryReadTerm(words[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Organ && term.Id == "assembly");
+    }
+
+    // "seventy-sixth and seventy-seventh sessions": the first of them.
+    private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, LanguagePack pack, out AssemblySession? session, out int length)
+    {
+        foreach (ClausePattern pattern in pack.Times.SessionPairs)
+        {
+            if (!pattern.TryMatch(words, out length, out int number)) continue;
+            session = new AssemblySession(SessionKind.Regular, number);
+            return true;
+        }
+
+        session = null;
+        length = 0;
+        return false;
+    }
+
+    private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
+    {
+        bool other = false;
+        for (int at = from; at < to; at++)
+        {
+            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at) || !pack.Citations.TryReadTerm(words[at..to], out CitationTerm term, out int length)) continue;
+            if (term.Kind == CitationTermKind.Organ) other = term.Id != "assembly";
+            at += length - 1;
+        }
+
+        return other;
+    }
+
+    private static Deadline? ReadDate(MappedText text, ReadOnlySpan<char> words, int at, LanguagePack pack)
+    {
+        ReadOnlySpan<char> rest = words[at..];
+        foreach (ClausePattern pattern in pack.Times.YearSessions)
+        {
+            if (pattern.TryMatch(rest, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
+        }
+
+        bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);
+        if (pack.Dates.TryReadDate(rest, out DateOnly day, out int length)) return led || IsFollowed(at + length, words) ? Make(at, length, day.Year, day) : null;
+        if (!pack.Dates.TryReadMonth(rest, out int year, out _, out length) && !pack.Dates.TryReadYear(rest, out year, out length)) return null;
+
+        // "2020/21" is a budget's year.
+        bool part = at + length < words.Length && words[at + length] is ('/' or '-' or '\u2013');
+        return !part && (led || IsFollowed(at + length, words)) && !IsName(at + length, words) ? Make(at, length, year, null) : null;
+
+        bool IsFollowed(int end, ReadOnlySpan<char> all)
+        {
+            int white = end + Scan.White(all[end..]);
+            foreach (string follower in pack.Times.DateFollowers)
+            {
+                if (Scan.TryReadPhrase(all[white..], follower, out _)) return true;
+            }
+
+            return false;
+        }
+
+        // "before 2030 Agenda" is no year, nor is 到2030年议程.
+        static bool IsName(int end, ReadOnlySpan<char> all)
+        {
+            int next = end + Scan.White(all[end..]);
+            return next > end && next < all.Length && char.IsUpper(all[next]);
+        }
+
+        Deadline Make(int from, int size, int ofYear, DateOnly? date) =>
+            new() { Text = text.Text.Substring(from, size), Date = date, Year = ofYear, Span = text.ToSource(from, from + size) };
+    }
+
+    private static Deadline? ReadDuration(MappedText text, int start, int end, LanguagePack pack)
+    {
+        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Durations, out ClausePattern? found, out TextSpan place, out int number)) return null;
+        string duration = char.IsAsciiDigit(found!.Value[0]) ? found.Value : string.Create(CultureInfo.InvariantCulture, $"{number}{found.Value}");
+        return new Deadline { Text = text.Text.Substring(place.Start, place.Length), Within = $"P{duration}", Span = text.ToSource(place.Start, place.End) };
+    }
+
+    // The longest of the words that stand right before a position.
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words, out int length)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        length = 0;
+        foreach (string word in words)
+        {
+            if (word.Length <= length || !trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (Scan.IsWordStart(trimmed, trimmed.Length - word.Length)) length = word.Length + (text.Length - trimmed.Length);
+        }
+
+        return length > 0;
+    }
+}

@@ -1,0 +1,48 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads whether an action asks that a body be informed: by a report, an update, a briefing.</summary>
+internal static class ReportReader
+{
+    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for. The range begins after the addressees.</summary>
+    internal static ReportRequest? Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack)
+    {
+        if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
+        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Reports, out _, out TextSpan place, out _)) return null;
+        return new ReportRequest
+        {
+            Text = text.Text.Substring(place.Start, place.Length),
+            Recipient = Recipient(text, place, end, pack),
+            Span = text.ToSource(place.Start, place.End),
+        };
+    }
+
+    private static Actor? Recipient(MappedText text, TextSpan place, int end, LanguagePack pack)
+    {
+        const int Farthest = 60;
+        int last = Math.Min(end, place.End + Farthest);
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, last);
+        for (int at = place.Start; at < last; at++)
+        {
+            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            foreach (string lead in pack.Times.RecipientLeads)
+            {
+                if (!Scan.TryReadPhrase(words[at..], lead, out int length)) continue;
+                int name = at + length + Scan.White(words[(at + length)..]);
+                if (!pack.Addressees.Registry.TryRead(words[name..], out string id, out length)) continue;
+                return new Actor
+                {
+                    Id = id,
+                    Kind = pack.Addressees.Registry.KindOf(id),
+                    Text = text.Text.Substring(name, length),
+                    Span = text.ToSource(name, name + length),
+                };
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+/// <summary>Deadline, recurrence, report, agenda and funding of one action's text.</summary>
+public sealed class ActionDetailTests
+{
+    [Theory]
+    [InlineData("en", "the Secretary-General to report to the General Assembly at its fifty-sixth session", "56")]
+    [InlineData("en", "to include in the provisional agenda of its seventy-seventh session the item", "77")]
+    [InlineData("en", "to report to the Assembly at its eightieth and eighty-fifth sessions", "80")]
+    [InlineData("en", "to report to the Human Rights Council at its forty-ninth session and to the General Assembly at its seventy-sixth session", "76")]
+    [InlineData("en", "to hold the meeting during the seventy-sixth session of the General Assembly", "76")]
+    [InlineData("en", "to complete the review no later than 31 December 2021", "2021-12-31")]
+    [InlineData("en", "to complete the review by the end of 2022", "2022")]
+    [InlineData("en", "to hold a meeting, by November 2022, at Headquarters", "2022")]
+    [InlineData("en", "to begin work at the earliest date during its 2021 session", "2021")]
+    [InlineData("en", "to submit its views within six months", "P6M")]
+    [InlineData("en", "to consider the report of the Committee on its seventy-fourth session", null)]
+    [InlineData("en", "to attend the twentieth session of the Permanent Forum", null)]
+    [InlineData("en", "the Commission on the Status of Women to take this up at its sixty-fifth session", null)]
+    [InlineData("en", "to implement the 2030 Agenda", null)]
+    [InlineData("en", "to support elections in 2021", null)]
+    [InlineData("en", "to submit it at its next session", null)]
+    [InlineData("zh", "秘书长向大会第五十六届会议提出报告", "56")]
+    [InlineData("zh", "在大会第七十七届会议临时议程题为“裁军”的项目下列入分项", "77")]
+    [InlineData("zh", "向大会第七十六和七十七届会议陈述情况", "76")]
+    [InlineData("zh", "提交大会第七十六届和第七十七届会议", "76")]
+    [InlineData("zh", "至迟于2021年12月31日完成审查", "2021-12-31")]
+    [InlineData("zh", "在2022年底之前完成审查", "2022")]
+    [InlineData("zh", "在六个月内提出意见", "P6M")]
+    [InlineData("zh", "裁军谈判会议在其2021年届会期间开始工作", "2021")]
+    [InlineData("zh", "向人权理事会第四十九届会议提出报告", null)]
+    [InlineData("zh", "审议委员会关于其第七十四届会议的报告", null)]
+    [InlineData("zh", "考虑到2019年缔约国会议的报告", null)]
+    [InlineData("zh", "执行《2030年议程》", null)]
+    public void A_deadline_is_a_session_a_day_a_year_or_a_span(string language, string text, string? expected)
+    {
+        Deadline? deadline = DeadlineReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language));
+        Assert.Equal(expected, deadline?.Session?.ToString() ?? deadline?.Date?.ToString("O", null) ?? deadline?.Year?.ToString(null, null) ?? deadline?.Within);
+        if (deadline is not null) Assert.Equal(deadline.Text, text.Substring(deadline.Span.Start, deadline.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("en", "to report annually to the General Assembly", "annual")]
+    [InlineData("en", "to brief the Committee on a yearly basis", "annual")]
+    [InlineData("en", "to review the arrangements every five years", "every-5-years")]
+    [InlineData("en", "to review them every two years", "biennial")]
+    [InlineData("en", "to consider the matter at each session", "every-session")]
+    [InlineData("en", "to include information in his annual reports", "annual")]
+    [InlineData("en", "to make every effort to that end", null)]
+    [InlineData("en", "to submit a report on the implementation of the annual ministerial review", null)]
+    [InlineData("zh", "每年向大会提出报告", "annual")]
+    [InlineData("zh", "每五年审查一次", "every-5-years")]
+    [InlineData("zh", "每两年举行会议", "biennial")]
+    [InlineData("zh", "每届会议审议", "every-session")]
+    [InlineData("zh", "在年度报告中列入资料", "annual")]
+    [InlineData("zh", "尽一切努力", null)]
+    public void A_recurrence_is_a_rhythm(string language, string text, string? expected) =>
+        Assert.Equal(expected, RecurrenceReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language), true));
+
+    [Fact]
+    public void An_annual_report_is_no_rhythm_where_none_is_asked_for() =>
+        Assert.Null(RecurrenceReader.Read(MappedText.Identity("to consider its annual report"), 0, 29, Pack("en"), false));
+
+    [Theory]
+    [InlineData("en", "the Secretary-General to report to the General Assembly at its fifty-sixth session", "general-assembly")]
+    [InlineData("en", "to submit to the Economic and Social Council a report on progress", "economic-and-social-council")]
+    [InlineData("en", "to keep the Security Council informed of developments", "security-council")]
+    [InlineData("en", "to brief the Special Committee on the document", "special-committee")]
+    [InlineData("en", "to include in his next report to the General Assembly a section on this", "general-assembly")]
+    [InlineData("zh", "秘书长就本决议执行情况向大会第七十七届会议提出报告", "general-assembly")]
+    [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
+    public void A_report_has_the_body_to_be_informed(string language, string text, string recipient)
+    {
+        ReportRequest? report = ReportReader.Read(MappedText.Identity(text), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
+        Assert.Equal(recipient, report?.Recipient?.Id);
+    }
+
+    [Theory]
+    [InlineData("en", "to circulate the report of the Committee to all bodies")]
+    [InlineData("en", "to implement the recommendations contained in the report of the Secretary-General")]
+    [InlineData("en", "to keep the web portal up to date and to update the compilation")]
+    [InlineData("en", "to inform the people of the Territory")]
+    [InlineData("en", "to issue the publications named in his previous report")]
+    [InlineData("zh", "执行秘书长报告所载各项建议")]
+    [InlineData("zh", "与特别报告员充分合作")]
+    [InlineData("zh", "将委员会的报告分发给各机构")]
+    public void Other_uses_of_reports_ask_for_none(string language, string text) =>
+        Assert.Null(ReportReader.Read(MappedText.Identity(text), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language)));
+
+    [Fact]
+    public void A_verb_that_asks_nothing_asks_for_no_report() =>
+        Assert.Null(ReportReader.Read(MappedText.Identity("to report to the Assembly"), 0, 25, Verb(DirectiveForce.None), Pack("en")));
+
+    [Theory]
+    [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]
+    [InlineData("en", "to continue its consideration of the question at its seventy-sixth session", true)]
+    [InlineData("en", "to remain seized of the matter at its seventy-sixth session", true)]
+    [InlineData("en", "to proclaim 4 February as a day of peace", false)]
+    [InlineData("en", "to include the costs in the budget", false)]
+    [InlineData("zh", "将题为“和平”的项目列入大会第五十六届会议临时议程", true)]
+    [InlineData("zh", "在大会第七十六届会议上继续审议这个问题", true)]
+    [InlineData("zh", "宣布2月4日为和平日", false)]
+    public void An_agenda_decision_names_agenda_or_session(string language, string text, bool expected) =>
+        Assert.Equal(expected, AgendaReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language)));
+
+    [Theory]
+    [InlineData("en", "to assist them, within existing resources, in this work", "existing-resources")]
+    [InlineData("en", "subject to the availability of voluntary contributions", "voluntary-contributions")]
+    [InlineData("en", "to be financed through voluntary contributions", "voluntary-contributions")]
+    [InlineData("en", "from extrabudgetary resources", "extrabudgetary")]
+    [InlineData("en", "to make voluntary contributions to the fund", null)]
+    [InlineData("en", "to mobilize adequate resources", null)]
+    [InlineData("zh", "在现有资源范围内提供协助", "existing-resources")]
+    [InlineData("zh", "费用由自愿捐款支付", "voluntary-contributions")]
+    [InlineData("zh", "向基金提供自愿捐款", null)]
+    public void A_funding_clause_says_from_where(string language, string text, string? kind) =>
+        Assert.Equal(kind, FundingReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language))?.Kind);
+
+    private static LanguagePack Pack(string language) => LanguagePack.BuiltIn.Single(pack => pack.Code == language);
+
+    private static VerbPhrase Verb(DirectiveForce force) => new() { Text = "Requests", Verb = new ActionVerb { Id = "request", Force = force } };
+}
