@@ -1,4 +1,5 @@
 using System.Text;
+using Resolutions.Documents.Rendering;
 using UglyToad.PdfPig.Content;
 
 namespace Resolutions.Documents.Pdf;
@@ -26,7 +27,7 @@ internal static class GlyphReader
             if (!double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(baseline)) continue;
             if (baseline < 0 || baseline > page.Height || right < 0 || left > page.Width) continue;
             var face = (letter.FontName, letter.FontDetails.IsBold, letter.FontDetails.IsItalic);
-            if (!fonts.TryGetValue(face, out bool emphasized)) fonts.Add(face, emphasized = FontFace.IsEmphasized(letter));
+            if (!fonts.TryGetValue(face, out bool emphasized)) fonts.Add(face, emphasized = letter.FontDetails.IsBold || letter.FontDetails.IsItalic || FontFace.IsEmphasized(letter.FontName));
             var glyph = new Glyph(text, left, right, baseline, letter.PointSize, emphasized, string.IsNullOrWhiteSpace(text));
             if (glyph.IsBlank)
             {
