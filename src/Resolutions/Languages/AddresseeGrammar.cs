@@ -27,6 +27,7 @@ internal sealed class AddresseeGrammar
         Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
         Heads = Words(data, "actor-heads");
         NounMarks = Words(data, "actor-noun-marks");
+        NounEndings = data.Values("actor-noun-endings");
     }
 
     public ActorRegistry Registry { get; }
@@ -74,6 +75,9 @@ internal sealed class AddresseeGrammar
     public WordList<bool> Heads { get; }
 
     public WordList<bool> NounMarks { get; }
+
+    /// <summary>Endings of words after which "to" begins no infinitive.</summary>
+    public string[] NounEndings { get; }
 
     private static WordList<bool> Words(PackData data, string section) => new(data.Values(section).Select(static word => (word, true)));
 }

@@ -15,6 +15,9 @@ internal static class CallFinder
 
     private const int Glued = -1;
 
+    // "report 1/ and": until about 1999 calls were printed with a slash.
+    private const int Slashed = 6;
+
     // Two or three calls side by side in Chinese run together: 34 is 3 and 4.
     private const int MostTogether = 3;
 
@@ -69,7 +72,9 @@ internal static class CallFinder
                 while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
                 if (end - at <= MostTogether * 3 && Match(line[at..end], markers, out int marker, out int count))
                 {
-                    int weight = CallWeight.Of(document, i, at, end);
+                    bool slashed = IsSlashed(line, at, end);
+                    int weight = slashed ? Slashed : CallWeight.Of(document, i, at, end);
+                    if (slashed) end++;
                     if (weight > int.MinValue) candidates[marker].Add(new Candidate(document.Lines[i].Start + at, end - at, count, weight));
                 }
                 else if (at > 0 && line[at - 1] == '/' && end < line.Length && Characters.IsBlank(line[end]))
@@ -82,6 +87,12 @@ internal static class CallFinder
         }
 
         return candidates;
+    }
+
+    private static bool IsSlashed(ReadOnlySpan<char> line, int start, int end)
+    {
+        if (end >= line.Length || line[end] != '/' || (start > 0 && line[start - 1] is '/' or '-' or '.')) return false;
+        return end + 1 == line.Length || !char.IsAsciiLetterOrDigit(line[end + 1]);
     }
 
     /// <summary>A call run into the number of a symbol, 71/2057 for 71/205 and call 7; taken only where the note is called nowhere else.</summary>
@@ -128,16 +139,13 @@ internal static class CallFinder
         {
             List<State> here = Frontier(states[m]);
             foreach (State state in here) states[m + 1].Add(state with { Weight = state.Weight + Uncalled });
+            int next = 0;
             foreach (Candidate candidate in candidates[m])
             {
-                State? before = null;
-                foreach (State state in here)
-                {
-                    if (state.Place >= candidate.Start) break;
-                    before = state;
-                }
-
-                if (before is null) continue;
+                // Candidates come in order of place, and so do the series.
+                while (next < here.Count && here[next].Place < candidate.Start) next++;
+                if (next == 0) continue;
+                State before = here[next - 1];
                 states[m + candidate.Count].Add(new State(candidate.Start, before.Weight + (candidate.Weight * candidate.Count), before, candidate, m));
             }
         }

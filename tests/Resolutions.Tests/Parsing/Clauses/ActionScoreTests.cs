@@ -1,0 +1,26 @@
+using Xunit.Abstractions;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+/// <summary>The labelled paragraphs; the floors of the half that the readers were fitted to are the figures reached, less a little.</summary>
+public sealed class ActionScoreTests(ITestOutputHelper output)
+{
+    [LabelledFact]
+    public void The_half_fitted_to_is_read_as_labelled()
+    {
+        ActionScore score = Score("fit");
+        Assert.InRange(score["actions"].F1, 0.985, 1);
+        Assert.InRange(score["addressees"].F1, 0.98, 1);
+        Assert.InRange(score["times"].F1, 0.95, 1);
+        Assert.InRange(score["reports"].F1, 0.95, 1);
+        Assert.InRange(score["agenda"].F1, 0.95, 1);
+    }
+
+    private ActionScore Score(string set)
+    {
+        ActionScore score = ActionScore.Of(LabelledParagraph.Set(set)!, GoldFactAttribute.Folder!);
+        output.WriteLine(score.Table());
+        foreach (string disagreement in score.Disagreements) output.WriteLine(disagreement);
+        return score;
+    }
+}
