@@ -98,11 +98,7 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs))
                 {
-<<<<<<< HEAD
-                    var document = new DocumentLines(source.Text, pack, own) { Marks = marks };
-=======
-                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack));
->>>>>>> main
+                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Marks = marks };
                     if (new DocumentBuilder(document, options, diagnostics, cancellation).Build() is { } built) documents.Add(built);
                 }
             }
