@@ -53,6 +53,13 @@ internal sealed class MappedTextBuilder
             _sources.RemoveAt(_sources.Count - 1);
         }
 
+        while (_emphasis.Count > 0 && _emphasis[^1].End > _text.Length)
+        {
+            int start = _emphasis[^1].Start;
+            _emphasis.RemoveAt(_emphasis.Count - 1);
+            if (start < _text.Length) _emphasis.Add(TextSpan.FromBounds(start, _text.Length));
+        }
+
         if (_starts.Count > 0) _sourceEnd = _sources[^1] + (_text.Length - _starts[^1]);
     }
 
