@@ -29,6 +29,12 @@ internal sealed class PhraseGrammar
         }
 
         Frames = [.. data["phrase-frames"].Select(entry => new PhraseFrame(ClassOf(classes, entry[0]), ClassOf(classes, entry[1]), entry[2] == "first"))];
+        for (bool changes = true; changes;)
+        {
+            changes = false;
+            foreach (PhraseClass one in classes.Values) changes |= one.Spread();
+        }
+
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
         HasSpacedWords = data.Value("phrase-settings", "words") == "spaced";
         FiniteEndings = Endings(data, "finite");

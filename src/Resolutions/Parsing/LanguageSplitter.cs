@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Resolutions.Languages;
 using Resolutions.Parsing.Lines;
 
@@ -6,6 +7,9 @@ namespace Resolutions.Parsing;
 /// <summary>Finds the language of a text from its letters; parts the lines of a text that holds two.</summary>
 internal static class LanguageSplitter
 {
+    // The start of a line tells its language; the rest of a long paragraph would only cost time.
+    private const int MostWeighed = 120;
+
     /// <summary>For each language of the text, its lines. A text is of two languages where the organ is named in both.</summary>
     public static List<(LanguagePack Pack, List<Line> Lines)> Split(string text, List<Line> lines, IReadOnlyList<LanguagePack> packs)
     {
@@ -40,6 +44,12 @@ internal static class LanguageSplitter
 
     private static List<(LanguagePack Pack, List<Line> Lines)> Part(List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs)
     {
+        // A line without letters, "1." alone or a symbol, goes with the line after it.
+        for (int i = lines.Count - 2; i >= 0; i--)
+        {
+            if (best[i] < 0) best[i] = best[i + 1];
+        }
+
         var parted = new List<(LanguagePack Pack, List<Line> Lines)>();
         for (int p = 0; p < packs.Count; p++)
         {
@@ -48,10 +58,7 @@ internal static class LanguageSplitter
             int blanks = 0, skipped = 0;
             for (int i = 0; i < lines.Count; i++)
             {
-                // A line without letters, "1." alone or a symbol, goes with the line after it.
-                int language = best[i];
-                for (int next = i + 1; language < 0 && next < lines.Count; next++) language = best[next];
-                if (language == p)
+                if (best[i] == p)
                 {
                     // Lines of the other language in between part what they stand between.
                     own.Add(lines[i] with { BlanksBefore = Math.Max(lines[i].BlanksBefore, skipped > 0 ? Math.Max(1, blanks) : 0) });
@@ -73,18 +80,20 @@ internal static class LanguageSplitter
     private static int Weigh(ReadOnlySpan<char> line, StructureWords words)
     {
         int weight = 0;
-        foreach (char character in line)
+        line = line[..Math.Min(line.Length, MostWeighed)];
+        foreach (ScriptRange range in words.Script)
         {
-            foreach (ScriptRange range in words.Script)
+            foreach (char character in line)
             {
                 if (character >= range.First && character <= range.Last) weight += range.Weight;
             }
         }
 
         if (weight == 0 || words.Frequent.Count == 0) return weight;
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> frequent = words.Frequent.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Range range in line.Split(' '))
         {
-            if (words.Frequent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[range])) weight += 2;
+            if (frequent.Contains(line[range])) weight += 2;
         }
 
         return weight;

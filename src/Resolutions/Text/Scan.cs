@@ -79,6 +79,8 @@ internal static class Scan
     {
         >= 'a' and <= 'z' => (char)(c - 32),
         < '\u0080' => c,
+        // Most of Chinese text; no letter there has a case.
+        >= '\u2E80' and <= '\uA63F' => c,
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
         '\u2018' or '\u2019' => '\'',

@@ -66,8 +66,12 @@ internal sealed class JoinState
             return;
         }
 
-        int same = Open.FindIndex(open => open.Kind == label.Kind);
+        // (i) begins numerals below the open letters; it ends numerals that are open, so that no more levels are open than there are kinds.
+        (LabelKind Kind, int Ordinal) begun = label.RomanOrdinal == 1 && label.Ordinal != 1
+            ? (label.Kind == LabelKind.DottedLetter ? LabelKind.DottedRoman : LabelKind.Roman, 1)
+            : (label.Kind, label.Ordinal);
+        int same = Open.FindIndex(open => open.Kind == begun.Kind);
         if (same >= 0) Open.RemoveRange(same, Open.Count - same);
-        Open.Add(label.RomanOrdinal == 1 && label.Ordinal != 1 ? (label.Kind == LabelKind.DottedLetter ? LabelKind.DottedRoman : LabelKind.Roman, 1) : (label.Kind, label.Ordinal));
+        Open.Add(begun);
     }
 }

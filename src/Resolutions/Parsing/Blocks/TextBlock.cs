@@ -1,4 +1,6 @@
+using Resolutions.Languages;
 using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
@@ -8,6 +10,8 @@ namespace Resolutions.Parsing.Blocks;
 internal sealed class TextBlock
 {
     public required BlockShape Shape { get; init; }
+
+    private readonly (bool IsRead, VerbPhrase? Phrase)[] _openings = new (bool, VerbPhrase?)[2];
 
     /// <summary>The text without label and calls.</summary>
     public required MappedText Text { get; init; }
@@ -21,4 +25,12 @@ internal sealed class TextBlock
     public IReadOnlyList<FootnoteCall> Calls { get; init; } = [];
 
     public EndSign End => EndSigns.Of(Text.Text);
+
+    /// <summary>The phrase it opens with in a part of a resolution; null where it opens with none. Read once for each part, however often it is asked.</summary>
+    public VerbPhrase? Opening(PhraseRole role, LanguagePack pack)
+    {
+        ref (bool IsRead, VerbPhrase? Phrase) opening = ref _openings[(int)role];
+        if (!opening.IsRead) opening = (true, OpeningPhraseReader.Read(Text, pack, role));
+        return opening.Phrase;
+    }
 }

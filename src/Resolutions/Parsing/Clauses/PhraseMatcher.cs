@@ -33,7 +33,10 @@ internal sealed class PhraseMatcher
     /// <param name="limit">Where it is to end at the latest.</param>
     public static PhraseMatch? Match(string text, int position, PhraseClass sought, PhraseGrammar grammar, int limit = int.MaxValue)
     {
-        var matcher = new PhraseMatcher(text, Math.Min(limit, text.Length), grammar);
+        // Most places of a text can be told by their letter to begin nothing.
+        limit = Math.Min(limit, text.Length);
+        if (!CanBegin(text, limit, position, sought)) return null;
+        var matcher = new PhraseMatcher(text, limit, grammar);
         matcher.TryForms(sought, position, null, null);
         return matcher._best;
     }
@@ -43,7 +46,11 @@ internal sealed class PhraseMatcher
         position = SkipSpace(position);
         if (position >= _limit) return;
         foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
-        foreach (PhraseForm form in forms.At(_text[position])) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
+        foreach (PhraseForm form in forms.At(_text[position]))
+        {
+            int end = EndOf(form.Items[0].Literal!, position);
+            if (end > 0) Step(form, 1, end, next, new PhraseStep(form, position, false, steps));
+        }
     }
 
     private void Step(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
@@ -78,7 +85,7 @@ internal sealed class PhraseMatcher
             return;
         }
 
-        TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
+        if (CanBegin(_text, _limit, position, item.Class!)) TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
         if (item.IsOptional) Step(form, index + 1, position, next, steps);
     }
 
@@ -104,10 +111,18 @@ internal sealed class PhraseMatcher
         return _grammar.HasSpacedWords && at < _limit && char.IsLetterOrDigit(_text[at]) && char.IsLetterOrDigit(word[^1]) ? 0 : at;
     }
 
-    private int SkipSpace(int position)
+    private int SkipSpace(int position) => SkipSpace(_text, _limit, position);
+
+    private static int SkipSpace(string text, int limit, int position)
     {
-        while (position < _limit && char.IsWhiteSpace(_text[position])) position++;
+        while (position < limit && char.IsWhiteSpace(text[position])) position++;
         return position;
+    }
+
+    private static bool CanBegin(string text, int limit, int position, PhraseClass forms)
+    {
+        position = SkipSpace(text, limit, position);
+        return position < limit && forms.CanBegin(text[position]);
     }
 
     private sealed record Continuation(PhraseForm Form, int Index, Continuation? Next);

@@ -139,16 +139,13 @@ internal static class CallFinder
         {
             List<State> here = Frontier(states[m]);
             foreach (State state in here) states[m + 1].Add(state with { Weight = state.Weight + Uncalled });
+            int next = 0;
             foreach (Candidate candidate in candidates[m])
             {
-                State? before = null;
-                foreach (State state in here)
-                {
-                    if (state.Place >= candidate.Start) break;
-                    before = state;
-                }
-
-                if (before is null) continue;
+                // Candidates come in order of place, and so do the series.
+                while (next < here.Count && here[next].Place < candidate.Start) next++;
+                if (next == 0) continue;
+                State before = here[next - 1];
                 states[m + candidate.Count].Add(new State(candidate.Start, before.Weight + (candidate.Weight * candidate.Count), before, candidate, m));
             }
         }

@@ -77,7 +77,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         };
     }
 
-    public bool Opens(TextBlock block, PhraseRole role) => OpeningPhraseReader.Read(block.Text, Pack, role) is not null;
+    public bool Opens(TextBlock block, PhraseRole role) => block.Opening(role, Pack) is not null;
 
     private static bool EndsInQuestion(string text) => text[^1] is '?' or '？';
 }

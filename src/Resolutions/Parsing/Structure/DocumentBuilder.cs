@@ -12,6 +12,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 {
     // Lines whose place is inside that of a footnote.
     private readonly bool[] _noted = new bool[document.Count];
+    private readonly LineJoiner _noteJoiner = new(document, [], Vocabulary.Empty);
 
     public ResolutionDocument? Build()
     {
@@ -95,7 +96,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         }
 
         int skip = lines.Count > 0 && lines[0] == note.MarkerLine ? note.MarkerLength : 0;
-        MappedText text = lines.Count == 0 ? MappedText.Identity("") : new LineJoiner(document, [], Vocabulary.Empty).Join(lines, skip, []);
+        MappedText text = lines.Count == 0 ? MappedText.Identity("") : _noteJoiner.Join(lines, skip, []);
         Line marker = document.Lines[note.MarkerLine];
         // A number printed after its text stands apart from it; the note's place is then that of its text.
         TextSpan span = lines.Count == 0 ? marker.Span : TextSpan.FromBounds(document.Lines[lines[0]].Start, document.Lines[lines[^1]].End);

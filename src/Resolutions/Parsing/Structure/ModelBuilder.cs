@@ -11,8 +11,9 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="context">What actions may refer to outside their paragraph.</param>
 /// <param name="diagnostics">Where findings go.</param>
+/// <param name="memory">The documents cited so far, for "the same resolution".</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
-internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, bool isAnnex)
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
     public List<Block> Build(List<Draft> drafts)
     {
@@ -51,7 +52,8 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
@@ -91,19 +93,23 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
 
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
+        ? []
+        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
+
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
-        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative) : null;
-        if (draft.Kind == DraftKind.Unnumbered) return OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Operative);
+        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
+        if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
         return ReadKnown(draft, PhraseRole.Operative);
     }
 
     private VerbPhrase? ReadKnown(Draft draft, PhraseRole role)
     {
-        VerbPhrase? opening = OpeningPhraseReader.Read(draft.Block.Text, pack, role);
+        VerbPhrase? opening = draft.Block.Opening(role, pack);
         if (opening is null) diagnostics.Add(ParserDiagnostics.OpeningUnknown, draft.Block.Text.Span, FirstWords(draft.Block.Text.Text));
         return opening;
     }

@@ -17,6 +17,7 @@ internal sealed class ResolutionBuilder
     private readonly ActionContext _context;
     private readonly DiagnosticBag _diagnostics;
     private readonly PathBook _paths = new();
+    private readonly CitationMemory _citations = new();
     private readonly BlockForm _form;
     private readonly int _maxDepth;
 
@@ -48,7 +49,7 @@ internal sealed class ResolutionBuilder
             if (part.Start < part.End) resolutions.Add(Build(part));
         }
 
-        return resolutions;
+        return TargetResolver.Resolve(resolutions);
     }
 
     private Resolution Build(PartRange part)
@@ -207,7 +208,7 @@ internal sealed class ResolutionBuilder
     private List<Block> Model(BlockTree tree, bool isAnnex = false)
     {
         if (tree.TooDeep is { } span) _diagnostics.Add(Diagnostics.ParserDiagnostics.NestedTooDeep, span, _maxDepth);
-        return new ModelBuilder(_document.Pack, _context, _diagnostics, isAnnex).Build(tree.Drafts);
+        return new ModelBuilder(_document.Pack, _context, _diagnostics, _citations, isAnnex).Build(tree.Drafts);
     }
 
     private TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(_blocks[from].Span.Start, _blocks[to - 1].Span.End);

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using Resolutions.Benchmarks.Texts;
+using Resolutions.Parsing;
+
+namespace Resolutions.Benchmarks.Measures;
+
+/// <summary>Time per byte of each hard shape at growing lengths: flat where cost grows with length only.</summary>
+internal static class ShapeMeasure
+{
+    private const double TooSlow = 20;
+
+    /// <param name="args">Longest length in millions of characters, 4 unless given; then words that the names of shapes must have.</param>
+    public static void Run(string[] args)
+    {
+        double most = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 4;
+        foreach ((string name, Func<int, string> make) in Shapes.All)
+        {
+            if (args.Length > 1 && !args[1..].Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
+            Console.Write($"{name,-34}");
+            ResolutionParser.Parse(make(20_000));
+            for (double millions = most / 64; millions <= most; millions *= 4)
+            {
+                string text = make((int)(millions * 1_000_000));
+                double seconds = Time(text, out double allocated);
+                Console.Write(string.Create(CultureInfo.InvariantCulture, $" | {millions,7:0.###} M {seconds * 1e9 / text.Length,8:0.0} ns {allocated / text.Length,6:0.0} B"));
+                if (seconds > TooSlow) break;
+            }
+
+            Console.WriteLine();
+        }
+    }
+
+    private static double Time(string text, out double allocated)
+    {
+        double best = double.MaxValue;
+        allocated = 0;
+        long begin = Stopwatch.GetTimestamp();
+        for (int i = 0; i < 5 && (i == 0 || Stopwatch.GetElapsedTime(begin).TotalSeconds < 1.5); i++)
+        {
+            GC.Collect();
+            long before = GC.GetTotalAllocatedBytes(true);
+            long start = Stopwatch.GetTimestamp();
+            ResolutionParser.Parse(text);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            allocated = GC.GetTotalAllocatedBytes(true) - before;
+        }
+
+        return best;
+    }
+}
