@@ -29,13 +29,12 @@ internal sealed class PageLayout
 
     public IEnumerable<Segment> Segments => Flows.SelectMany(static flow => flow);
 
-    public static PageLayout Of(List<Glyph> glyphs, int number, double height)
+    public static PageLayout Of(PageGlyphs page, List<Row> rows, RunningHeads heads)
     {
-        var layout = new PageLayout(number, height);
-        List<Row> rows = RowBuilder.Build(glyphs);
+        var layout = new PageLayout(page.Number, page.Height);
         if (rows.Count == 0) return layout;
         layout.TakeFoot(rows);
-        int first = layout.TakeHead(rows);
+        int first = layout.TakeHead(rows, heads);
         double gutter = ColumnFinder.Find(rows.GetRange(first, rows.Count - first));
         List<Segment> whole = [], left = [], right = [];
         for (int i = first; i < rows.Count; i++)
@@ -71,13 +70,20 @@ internal sealed class PageLayout
         flow = [];
     }
 
-    /// <summary>Takes the first rows where they stand at the top, few and above a gap.</summary>
-    private int TakeHead(List<Row> rows)
+    /// <summary>Takes the first rows as far as they are a running head.</summary>
+    private int TakeHead(List<Row> rows, RunningHeads heads)
     {
-        if (Number == 1 || rows[0].Baseline < Height * HeadZone) return 0;
-        int end = 1;
-        while (end < rows.Count && rows[end - 1].Baseline - rows[end].Baseline < Math.Max(rows[end - 1].Size, rows[end].Size) * 1.6) end++;
-        if (end > 4 || end == rows.Count) return 0;
+        if (Number == 1) return 0;
+        int end = 0;
+        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end])) end++;
+        // Where nothing can repeat, what stands at the top beside the symbol, above a gap, is the head.
+        if (end < RunningHeads.MostRows && heads.IsAlone)
+        {
+            int gap = 1;
+            while (gap < rows.Count && rows[gap - 1].Baseline - rows[gap].Baseline < Math.Max(rows[gap - 1].Size, rows[gap].Size) * 1.6) gap++;
+            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(heads.Holds)) end = gap;
+        }
+
         for (int i = 0; i < end; i++) Head.AddRange(SegmentBuilder.Split(rows[i], 0, rows[i].Glyphs.Count));
         return end;
     }

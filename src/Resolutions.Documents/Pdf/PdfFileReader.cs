@@ -14,6 +14,12 @@ internal static class PdfFileReader
     /// <summary>The text; null where the file gives none, and then a finding says why.</summary>
     public static RenderedText? Read(byte[] content, DocumentReaderOptions options, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
+        List<PageGlyphs>? pages = ReadPages(content, options, diagnostics, cancellation);
+        return pages is null ? null : Render(pages, diagnostics, cancellation);
+    }
+
+    private static List<PageGlyphs>? ReadPages(byte[] content, DocumentReaderOptions options, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
         var filters = new LimitedFilterProvider(options.MaxDecompressedBytes, cancellation);
         try
         {
@@ -30,9 +36,8 @@ internal static class PdfFileReader
                 return null;
             }
 
-            List<PageLayout> pages = ReadPages(document, filters, diagnostics, cancellation);
-            if (filters.Exceeded is not null) throw new LimitExceededException(filters.Exceeded);
-            return Render(pages, document.NumberOfPages, diagnostics);
+            List<PageGlyphs> pages = ReadPages(document, filters, diagnostics, cancellation);
+            return filters.Exceeded is null ? pages : throw new LimitExceededException(filters.Exceeded);
         }
         catch (LimitExceededException exceeded)
         {
@@ -53,10 +58,10 @@ internal static class PdfFileReader
         return null;
     }
 
-    private static List<PageLayout> ReadPages(
+    private static List<PageGlyphs> ReadPages(
         PdfDocument document, LimitedFilterProvider filters, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var pages = new List<PageLayout>(document.NumberOfPages);
+        var pages = new List<PageGlyphs>(document.NumberOfPages);
         Exception? first = null;
         int damaged = 0;
         for (int number = 1; number <= document.NumberOfPages; number++)
@@ -66,7 +71,7 @@ internal static class PdfFileReader
             try
             {
                 Page page = document.GetPage(number);
-                pages.Add(PageLayout.Of(GlyphReader.Read(page), number, page.Height));
+                pages.Add(new PageGlyphs(number, page.Height, GlyphReader.Read(page)));
             }
             catch (Exception exception) when (exception is not (OperationCanceledException or LimitExceededException))
             {
@@ -85,17 +90,25 @@ internal static class PdfFileReader
         return pages;
     }
 
-    private static RenderedText? Render(List<PageLayout> pages, int count, List<Diagnostic> diagnostics)
+    private static RenderedText? Render(List<PageGlyphs> pages, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        List<PageLayout> empty = pages.FindAll(static page => page.Flows.Count == 0);
-        if (empty.Count == pages.Count)
+        if (!pages.Exists(static page => page.HasText))
         {
-            diagnostics.Add(DocumentDiagnostics.NoTextLayer.At(default, count));
+            diagnostics.Add(DocumentDiagnostics.NoTextLayer.At(default, pages.Count));
             return null;
         }
 
-        foreach (PageLayout page in empty) diagnostics.Add(DocumentDiagnostics.PageWithoutText.At(default, page.Number));
-        return new PdfRenderer(pages).Render();
+        var texts = new List<(PageGlyphs Page, List<Row> Rows)>(pages.Count);
+        foreach (PageGlyphs page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (page.HasText) texts.Add((page, RowBuilder.Build(page.Glyphs)));
+            else diagnostics.Add(DocumentDiagnostics.PageWithoutText.At(default, page.Number));
+        }
+
+        var heads = new RunningHeads([.. texts.Where(static text => text.Page.Number > 1).Select(static text => text.Rows)]);
+        List<PageLayout> layouts = texts.ConvertAll(text => PageLayout.Of(text.Page, text.Rows, heads));
+        return new PdfRenderer(layouts).Render();
     }
 
     private static Diagnostic Finding(Exception exception, LimitedFilterProvider filters, DocumentReaderOptions options)

@@ -10,10 +10,13 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
     // A gap this much larger than that of lines stands between paragraphs.
     private const double Apart = 1.22;
 
+    // A number further ahead than this is something else.
+    private const int MostSkipped = 4;
+
     private readonly TextRenderer _text = new();
     private readonly double _leading = MeasureLeading(pages);
     private readonly double _size = MeasureSize(pages);
-    private readonly HashSet<string> _heads = RepeatedHeads(pages);
+    private int _lastNote;
 
     public RenderedText Render()
     {
@@ -38,12 +41,13 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
             // Columns end where pages do: what stands at their joint is judged in the same way.
             if (begun) _text.BeginPage();
             begun = true;
-            int note = page.Flows.Count > 1 ? FirstNote(flow) : -1;
-            if (note >= 0) notes.Add(flow.GetRange(note, flow.Count - note));
-            WriteFlow(note < 0 ? flow : flow.GetRange(0, note));
+            int note = FirstNote(flow);
+            if (note < flow.Count) notes.Add(flow.GetRange(note, flow.Count - note));
+            WriteText(flow.GetRange(0, note));
         }
 
-        foreach (List<Segment> flow in notes) WriteFlow(flow);
+        // The notes of all columns stand below all their text: the parser reads the notes of a page as one block.
+        for (int i = 0; i < notes.Count; i++) WriteNotes(notes[i], i == 0);
         WriteFoot(page);
     }
 
@@ -63,62 +67,75 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
 
     private void WriteHead(PageLayout page)
     {
-        bool isHead = page.Head.Exists(segment => _heads.Contains(segment.Ink()) || MastheadSymbol.TryRead(segment.Ink(), out _));
         foreach (Segment segment in page.Head)
         {
             SegmentWriter.Write(_text, segment, 0);
-            if (isHead) _text.EndFurniture(PageFurnitureKind.RunningHead);
-            else _text.EndLine();
+            _text.EndFurniture(PageFurnitureKind.RunningHead);
         }
 
         if (page.Head.Count > 0) _text.EndLine();
     }
 
-    private void WriteFlow(List<Segment> flow)
+    private void WriteText(List<Segment> flow)
     {
-        Segment? previous = null;
-        bool inNotes = false;
         for (int i = 0; i < flow.Count; i++)
         {
-            Segment segment = flow[i];
-            int marker = IsSmall(segment) || inNotes || IsRule(previous) ? segment.LeadingMarker() : 0;
-            if (marker > 0)
-            {
-                if (!inNotes && !IsRule(previous)) WriteRule();
-                inNotes = true;
-                SegmentWriter.Write(_text, new Segment(segment.Glyphs[..marker], segment.Baseline, segment.Size), 0);
-                _text.EndLine();
-                while (marker < segment.Glyphs.Count && segment.Glyphs[marker].IsBlank) marker++;
-            }
-            else if (previous is not null && Begins(flow, i))
+            if (i > 0 && Begins(flow, i))
             {
                 _text.EndParagraph();
                 _text.EndLine();
             }
 
-            if (marker < segment.Glyphs.Count) SegmentWriter.Write(_text, segment, marker);
-            if (_text.HasLine) _text.EndLine();
-            previous = segment;
+            SegmentWriter.Write(_text, flow[i], 0);
+            _text.EndLine();
         }
     }
 
-    private void WriteRule()
+    private void WriteNotes(List<Segment> flow, bool isFirst)
     {
         _text.EndParagraph();
         _text.EndLine();
-        _text.Append(TextRenderer.Rule, false);
-        _text.EndLine();
-    }
-
-    private int FirstNote(List<Segment> flow)
-    {
-        for (int i = 0; i < flow.Count; i++)
+        if (isFirst && !IsRule(flow[0]))
         {
-            if (IsRule(flow[i]) || (IsSmall(flow[i]) && flow[i].LeadingMarker() > 0)) return i;
+            _text.Append(TextRenderer.Rule, false);
+            _text.EndLine();
         }
 
-        return -1;
+        foreach (Segment segment in flow)
+        {
+            if (!isFirst && IsRule(segment)) continue;
+            int marker = segment.RaisedMarker(out int number);
+            if (marker == 0 && segment.LeadingNumber(out number) is > 0 and var length && IsNext(number)) marker = length;
+            if (marker > 0)
+            {
+                _lastNote = Math.Max(_lastNote, number);
+                SegmentWriter.Write(_text, new Segment(segment.Glyphs[..marker], segment.Baseline, segment.Size), 0);
+                _text.EndLine();
+                while (marker < segment.Glyphs.Count && segment.Glyphs[marker].IsBlank) marker++;
+            }
+
+            if (marker < segment.Glyphs.Count) SegmentWriter.Write(_text, segment, marker);
+            if (_text.HasLine) _text.EndLine();
+        }
     }
+
+    /// <summary>Where the notes at the foot of a column begin: at a rule, or where all that is left is small and begins with a number.</summary>
+    private int FirstNote(List<Segment> flow)
+    {
+        int small = flow.Count;
+        while (small > 0 && (IsSmall(flow[small - 1]) || IsRule(flow[small - 1]))) small--;
+        for (int i = 0; i < flow.Count; i++)
+        {
+            if (IsRule(flow[i]) && i + 1 < flow.Count) return i;
+            if (i < small || small == 0 || !IsSmall(flow[i])) continue;
+            if (flow[i].RaisedMarker(out _) > 0 || (flow[i].LeadingNumber(out int number) > 0 && IsNext(number))) return small;
+        }
+
+        return flow.Count;
+    }
+
+    /// <summary>A print numbers its notes through.</summary>
+    private bool IsNext(int number) => number > _lastNote && number <= _lastNote + MostSkipped;
 
     private bool IsSmall(Segment segment) => segment.Size < _size - 0.4;
 
@@ -163,18 +180,5 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
         var counts = new Dictionary<double, int>();
         foreach (Segment segment in pages.SelectMany(static page => page.Segments)) counts[segment.Size] = counts.GetValueOrDefault(segment.Size) + segment.Glyphs.Count;
         return counts.Count == 0 ? 10 : counts.MaxBy(static pair => pair.Value).Key;
-    }
-
-    private static HashSet<string> RepeatedHeads(List<PageLayout> pages)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Segment segment in pages.SelectMany(static page => page.Head))
-        {
-            string ink = segment.Ink();
-            if (ink.Length > 3 && !seen.Add(ink)) repeated.Add(ink);
-        }
-
-        return repeated;
     }
 }

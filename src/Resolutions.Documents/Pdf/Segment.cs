@@ -3,6 +3,8 @@ namespace Resolutions.Documents.Pdf;
 /// <summary>Letters that stand on one line without a wide gap: a line of a column, a cell, one side of a running head.</summary>
 internal sealed class Segment
 {
+    private const int LongestMarker = 3;
+
     public Segment(List<Glyph> glyphs, double baseline, double size)
     {
         Glyphs = glyphs;
@@ -28,12 +30,28 @@ internal sealed class Segment
     /// <summary>Whether a letter is small and raised.</summary>
     public bool IsRaised(Glyph glyph) => glyph.Size <= Size * 0.8 && glyph.Baseline - Baseline >= Size * 0.12;
 
-    /// <summary>How many letters at the start are the raised number of a footnote.</summary>
-    public int LeadingMarker()
+    /// <summary>How many letters at the start are the raised number of a footnote, and which.</summary>
+    public int RaisedMarker(out int number) => LeadingDigits(true, out number);
+
+    /// <summary>How many letters at the start are a number apart from what follows it, and which.</summary>
+    public int LeadingNumber(out int number)
     {
+        int count = LeadingDigits(false, out number);
+        if (count == 0 || count == Glyphs.Count) return 0;
+        return Glyphs[count].IsBlank || Glyphs[count].Left - Glyphs[count - 1].Right > Size * 0.2 ? count : 0;
+    }
+
+    private int LeadingDigits(bool raised, out int number)
+    {
+        number = 0;
         int count = 0;
-        while (count < Glyphs.Count && Glyphs[count].IsDigits && IsRaised(Glyphs[count])) count++;
-        return count is > 0 and <= 3 ? count : 0;
+        for (; count < Glyphs.Count && count <= LongestMarker && Glyphs[count] is { IsDigits: true, Text.Length: 1 } glyph; count++)
+        {
+            if (raised && !IsRaised(glyph)) break;
+            number = (number * 10) + glyph.Text[0] - '0';
+        }
+
+        return count <= LongestMarker ? count : 0;
     }
 
     /// <summary>The letters without blanks.</summary>

@@ -13,8 +13,9 @@ internal static class SegmentWriter
     // With a blank in the file, a gap below this part of the size is kerning: the blank is not seen in print.
     private const double Nothing = 0.03;
 
-    // Chinese characters are set without spaces.
+    // Chinese characters are set without spaces, and a little apart from Western letters and figures.
     private const double WideSpace = 0.8;
+    private const double MixedSpace = 0.5;
 
     public static void Write(TextRenderer text, Segment segment, int from)
     {
@@ -61,6 +62,7 @@ internal static class SegmentWriter
         double gap = (after.Left - before.Right) / Math.Max(before.Size, after.Size);
         bool wide = Characters.IsWide(before.Text[^1]) && Characters.IsWide(after.Text[0]);
         if (wide) return gap > WideSpace;
+        if (Characters.IsWide(before.Text[^1]) || Characters.IsWide(after.Text[0])) return gap > MixedSpace;
         return blank ? gap > Nothing : gap > Space;
     }
 

@@ -98,7 +98,8 @@ public sealed class Score
         var ink = new StringBuilder();
         foreach (char c in text ?? "")
         {
-            if (!char.IsWhiteSpace(c) && c != '\u00AD') ink.Append(c);
+            // A print shows the hyphen that does not break as any other, and marks of direction not at all.
+            if (!char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B' or '\u200E' or '\u200F')) ink.Append(c == '\u2011' ? '-' : c);
         }
 
         string all = ink.ToString();

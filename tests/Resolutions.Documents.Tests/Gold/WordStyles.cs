@@ -8,10 +8,12 @@ internal static class WordStyles
     public static Styles Make(string language)
     {
         var fonts = new RunFonts { Ascii = "Liberation Serif", HighAnsi = "Liberation Serif", EastAsia = "Noto Serif CJK SC" };
+        // LibreOffice leaves a sign out of a PDF where it would hang over the margin of justified Chinese.
+        JustificationValues alignment = language == "zh" ? JustificationValues.Left : JustificationValues.Both;
         return new Styles(
-            new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(fonts, new FontSize { Val = "20" }))),
+            new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(fonts, new FontSize { Val = "20" }, new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = language == "zh" ? "zh-CN" : "en-US", EastAsia = "zh-CN" }))),
             Paragraph("Normal", null, new SpacingBetweenLines { After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }, isDefault: true),
-            Paragraph("Text", "Normal", new SpacingBetweenLines { After = "120" }, new Justification { Val = JustificationValues.Both }),
+            Paragraph("Text", "Normal", new SpacingBetweenLines { After = "120" }, new Justification { Val = alignment }),
             Paragraph("Closing", "Text", new Justification { Val = JustificationValues.Right }),
             Emphasized(Paragraph("Heading", "Text", new Justification { Val = JustificationValues.Center })),
             Emphasized(Paragraph("Title", "Text")),
