@@ -142,7 +142,9 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     private List<Block> Children(Draft draft)
     {
         var children = new List<Block>(draft.Children.Count);
-        foreach (Draft child in draft.Children) children.Add(Build(child, draft));
+        // A paragraph of a section is nobody's item: it acts itself.
+        Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
+        foreach (Draft child in draft.Children) children.Add(Build(child, parent));
         return children;
     }
 
