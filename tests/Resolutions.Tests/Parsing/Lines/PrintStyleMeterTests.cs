@@ -5,7 +5,7 @@ namespace Resolutions.Tests.Parsing.Lines;
 public sealed class PrintStyleMeterTests
 {
     [Fact]
-    public void A_paragraph_a_line_is_plain() => Assert.Equal(PrintStyle.Plain, Measure(SpacedTexts.Plain()));
+    public void A_paragraph_a_line_is_plain() => Assert.Equal(PrintStyle.Plain, Measure(SpacedTexts.Plain() + "\n\n" + string.Join(' ', SpacedTexts.Paragraphs)));
 
     [Fact]
     public void Wrapped_lines_with_blanks_between_paragraphs()
