@@ -11,10 +11,12 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="context">What actions may refer to outside their paragraph.</param>
 /// <param name="diagnostics">Where findings go.</param>
-/// <param name="memory">The documents cited so far, for "the same resolution".</param>
+/// <param name="memory">What numbers cited so far stand for.</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
+    private readonly List<CitationToken> _tokens = [];
+
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -62,7 +64,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
@@ -88,6 +90,14 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         };
     }
 
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
+    {
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
+        (_, { } opening) => [opening],
+        _ => [],
+    };
+
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
     private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, draft.Children.ConvertAll(Node));
@@ -102,10 +112,6 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
         for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
-
-    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
-        ? []
-        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
@@ -136,7 +142,9 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     private List<Block> Children(Draft draft)
     {
         var children = new List<Block>(draft.Children.Count);
-        foreach (Draft child in draft.Children) children.Add(Build(child, draft));
+        // A paragraph of a section is nobody's item: it acts itself.
+        Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
+        foreach (Draft child in draft.Children) children.Add(Build(child, parent));
         return children;
     }
 
