@@ -50,6 +50,12 @@ internal static class LanguageSplitter
             if (best[i] < 0) best[i] = best[i + 1];
         }
 
+        // At the end of the text there is none: the line before it, then.
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (best[i] < 0) best[i] = best[i - 1];
+        }
+
         var parted = new List<(LanguagePack Pack, List<Line> Lines)>();
         for (int p = 0; p < packs.Count; p++)
         {
