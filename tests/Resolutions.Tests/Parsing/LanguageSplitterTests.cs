@@ -31,6 +31,10 @@ public sealed class LanguageSplitterTests
     }
 
     [Fact]
+    public void The_last_line_goes_with_the_one_before_it_where_it_has_no_letters() =>
+        Assert.Equal(["The General Assembly,|Decides.", "大会，|决定。|2."], Split("The General Assembly,\n大会，\nDecides.\n决定。\n2.").Select(static part => string.Join('|', part)));
+
+    [Fact]
     public void What_stands_between_two_lines_parts_them()
     {
         const string Text = "The General Assembly,\n大会，\nRecalling springs,\n回顾山泉，";

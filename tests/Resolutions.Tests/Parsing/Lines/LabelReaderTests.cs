@@ -29,6 +29,7 @@ public sealed class LabelReaderTests
     [InlineData("1.5 million people")]
     [InlineData("2020. The year")]
     [InlineData("0. Nothing")]
+    [InlineData("03. Springs")]
     [InlineData("12 springs")]
     [InlineData("(A) The report")]
     [InlineData("(abc) The report")]
