@@ -50,7 +50,7 @@ internal static class LanguageSplitter
             if (best[i] < 0) best[i] = best[i + 1];
         }
 
-        // After the last line with letters, it goes with the line before.
+        // At the end of the text there is none: the line before it, then.
         for (int i = 1; i < lines.Count; i++)
         {
             if (best[i] < 0) best[i] = best[i - 1];

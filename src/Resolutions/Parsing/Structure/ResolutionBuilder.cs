@@ -105,6 +105,8 @@ internal sealed class ResolutionBuilder
         for (int i = from; i < to; i++)
         {
             if (text.Length > 0) text.Append(' ');
+            // Where the organ's own line is lost and a later one found, numbered paragraphs stand here.
+            if (_blocks[i].Label is { } label) text.Append(label.Printed).Append(' ');
             calls.AddRange(_blocks[i].Calls.Select(call => call with { Offset = call.Offset + text.Length }));
             text.Append(_blocks[i].Text.Text);
             span = span.Union(_blocks[i].Span);
