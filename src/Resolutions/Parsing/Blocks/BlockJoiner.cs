@@ -58,7 +58,7 @@ internal sealed class BlockJoiner
             if (lines.Count == 0 || (waits ? labelled : _boundary.Begins(i, previous, state)))
             {
                 Flush(lines, label);
-                lines = [];
+                lines.Clear();
                 label = null;
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();

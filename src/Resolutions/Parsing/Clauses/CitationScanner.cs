@@ -47,6 +47,13 @@ internal static class CitationScanner
             return true;
         }
 
+        bool series = text[at] is 'S' or 'E';
+        if (char.IsLetter(text[at]) && !series && !grammar.Starts.CanBegin(rest) && !pack.Dates.Starts.CanBegin(rest))
+        {
+            token = default;
+            return false;
+        }
+
         if (pack.Dates.TryReadDate(rest, out DateOnly date, out length))
         {
             token = new CitationToken(CitationTokenKind.Date, at, at + length) { Date = date };

@@ -98,10 +98,11 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
         return text[..cut];
     }
 
-    private List<Block> Children(Draft draft)
+    private Block[] Children(Draft draft)
     {
-        var children = new List<Block>(draft.Children.Count);
-        foreach (Draft child in draft.Children) children.Add(Build(child, draft));
+        if (draft.Children.Count == 0) return [];
+        var children = new Block[draft.Children.Count];
+        for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], draft);
         return children;
     }
 
