@@ -10,17 +10,13 @@ namespace Resolutions.Languages;
 /// </remarks>
 internal sealed class ActorRegistry
 {
-    private const string KindsResource = "Resolutions.Actors/actors.txt";
-
-    private static readonly Lazy<PackData> BuiltInKinds = new(LoadKinds);
-
     private readonly FrozenDictionary<string, ActorKind> _kinds;
     private readonly WordList<string> _names;
 
     public ActorRegistry(PackData data, IReadOnlyList<ActorName> added)
     {
         var kinds = new Dictionary<string, ActorKind>(StringComparer.Ordinal);
-        foreach (PackEntry entry in (PackEntry[])[.. BuiltInKinds.Value["actor-kinds"], .. data["actor-kinds"]])
+        foreach (PackEntry entry in (PackEntry[])[.. CommonData.BuiltIn["actor-kinds"], .. data["actor-kinds"]])
         {
             if (Enum.TryParse(entry[1], out ActorKind kind)) kinds[entry[0]] = kind;
         }
@@ -37,14 +33,4 @@ internal sealed class ActorRegistry
 
     /// <summary>Finds the longest name at the start of the text.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out string id, out int length) => _names.TryRead(text, out id, out length);
-
-    private static PackData LoadKinds()
-    {
-        var data = new PackData();
-        using Stream? stream = typeof(ActorRegistry).Assembly.GetManifestResourceStream(KindsResource);
-        if (stream is null) return data;
-        using var reader = new StreamReader(stream);
-        data.Add(reader, KindsResource);
-        return data;
-    }
 }

@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using Resolutions.Text;
 
 namespace Resolutions.Languages;
 
 /// <summary>How a language speaks of documents: the words for resolutions, organs, places in a document, and titled instruments.</summary>
-/// <remarks>Immutable. Read from the sections [citation-…], [pinpoints], [pinpoint-links], [internal-marks] and [instruments].</remarks>
+/// <remarks>Immutable. Read from the sections [citation-…], [pinpoints], [pinpoint-links], [internal-marks], [instruments] and [instrument-symbols].</remarks>
 internal sealed class CitationGrammar
 {
     private const string Labels = "{labels}";
@@ -24,12 +25,14 @@ internal sealed class CitationGrammar
     private readonly string[] _internalBefore;
     private readonly WordList<bool> _internalAfter;
     private readonly NumberWords _numbers;
+    private readonly FrozenDictionary<string, string> _symbols;
 
     public CitationGrammar(PackData data, NumberWords numbers)
     {
         _numbers = numbers;
         NounGoesBefore = data.Value("citation-rules", "noun") != "after";
         DateGoesBefore = data.Value("citation-rules", "date") == "before";
+        _symbols = SymbolsOf(data);
         _terms = new(
         [
             .. data["citation-nouns"].Select(static e => (e[0], new CitationTerm(e[1] == "decision" ? CitationTermKind.Decision : CitationTermKind.Resolution, ""))),
@@ -62,6 +65,9 @@ internal sealed class CitationGrammar
 
     /// <summary>Tells where no term, place or number in words begins; symbols, dates and figures are not among them.</summary>
     public WordStarts Starts { get; } = new();
+
+    /// <summary>The symbol of a titled document; null for one that has none, such as a treaty.</summary>
+    public string? SymbolOf(string instrument) => _symbols.GetValueOrDefault(instrument);
 
     public bool TryReadTerm(ReadOnlySpan<char> text, out CitationTerm term, out int length) => _terms.TryRead(text, out term, out length);
 
@@ -231,6 +237,15 @@ internal sealed class CitationGrammar
         }
 
         return false;
+    }
+
+    // A language's own file goes before what is the same for all.
+    private static FrozenDictionary<string, string> SymbolsOf(PackData data)
+    {
+        const string Section = "instrument-symbols";
+        var symbols = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (PackEntry entry in (PackEntry[])[.. CommonData.BuiltIn[Section], .. data[Section]]) symbols[entry[0]] = entry[1];
+        return symbols.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string[] Side(PackData data, string section, string side) =>

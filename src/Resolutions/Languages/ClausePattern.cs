@@ -11,7 +11,7 @@ internal sealed class ClausePattern
 {
     // Enough for "submit to the General Assembly, at its seventy-sixth session, under the item …, a report".
     private const int LongestRoom = 260;
-    private const int LongestUnspacedRoom = 60;
+    private const int LongestUnspacedRoom = 100;
     private const int LongestShortRoom = 40;
     private const int LongestUnspacedShortRoom = 10;
 
@@ -73,6 +73,12 @@ internal sealed class ClausePattern
     {
         number = 0;
         return TryMatch(text, 0, 0, ref number, out length);
+    }
+
+    private static bool IsClauseStart(ReadOnlySpan<char> text, int start, int at)
+    {
+        ReadOnlySpan<char> before = text[start..at].TrimEnd();
+        return before.IsEmpty || before[^1] is ',' or '\uFF0C' or ';' or '\uFF1B';
     }
 
     private static bool IsEnd(char c) => c is ';' or ':' or '\uFF1B' or '\uFF1A' or '\u3002';

@@ -13,6 +13,7 @@ public sealed class LanguagePack
     private readonly Lazy<StructureWords> _structure;
     private readonly Lazy<DateReader> _dates;
     private readonly Lazy<CitationGrammar> _citations;
+    private readonly Lazy<ActionGrammar> _actions;
     private readonly Lazy<Punctuation> _punctuation;
 
     private readonly Lazy<AddresseeGrammar> _addressees;
@@ -29,6 +30,7 @@ public sealed class LanguagePack
         _numbers = new(() => new NumberWords(Data));
         _dates = new(() => new DateReader(Data, Numbers));
         _citations = new(() => new CitationGrammar(Data, Numbers));
+        _actions = new(() => new ActionGrammar(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
         _punctuation = new(() => new Punctuation(Data));
         Code = data.Value("language", "code");
@@ -59,6 +61,8 @@ public sealed class LanguagePack
     internal AddresseeGrammar Addressees => _addressees.Value;
 
     internal CitationGrammar Citations => _citations.Value;
+
+    internal ActionGrammar Actions => _actions.Value;
 
     internal StructureWords Structure => _structure.Value;
 

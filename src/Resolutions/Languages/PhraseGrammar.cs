@@ -4,8 +4,8 @@ namespace Resolutions.Languages;
 
 /// <summary>
 /// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
-/// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c> and
-/// <c>later.not</c>; all others are the language's own.
+/// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c>,
+/// <c>later.not</c>, <c>adverbial</c> and <c>relative</c>; all others are the language's own.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -28,7 +28,7 @@ internal sealed class PhraseGrammar
             Add(classes, entry[0] + ".infinitive", entry[4], meaning);
         }
 
-        Frames = [.. data["phrase-frames"].Select(entry => new PhraseFrame(ClassOf(classes, entry[0]), ClassOf(classes, entry[1])))];
+        Frames = [.. data["phrase-frames"].Select(entry => new PhraseFrame(ClassOf(classes, entry[0]), ClassOf(classes, entry[1]), entry[2] == "first"))];
         for (bool changes = true; changes;)
         {
             changes = false;

@@ -7,7 +7,11 @@ internal sealed class TimeGrammar
     public TimeGrammar(PackData data, NumberWords numbers)
     {
         SessionLeads = data.Values("deadline-session-leads");
-        SessionRejects = data.Values("deadline-session-rejects");
+        SessionRejects = Kind(data, "done");
+        PastRejects = Kind(data, "noun");
+        NameRejects = Kind(data, "name");
+        SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
+        NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
         SessionPairs = ClausePattern.Section(data, "session-pairs", numbers);
         YearSessions = ClausePattern.Section(data, "deadline-year-sessions", numbers);
         DateLeads = data.Values("deadline-date-leads");
@@ -24,7 +28,19 @@ internal sealed class TimeGrammar
 
     public string[] SessionLeads { get; }
 
+    /// <summary>Words before a session that show it to be past or the document's own.</summary>
     public string[] SessionRejects { get; }
+
+    /// <summary>Words before a session that show it to be past.</summary>
+    public string[] PastRejects { get; }
+
+    /// <summary>Words before a session that make it part of a name, or another body's.</summary>
+    public string[] NameRejects { get; }
+
+    /// <summary>Words after a session that make it part of a name.</summary>
+    public WordList<bool> SessionNames { get; }
+
+    public WordList<bool> NextSessions { get; }
 
     public ClausePattern[] SessionPairs { get; }
 
@@ -49,4 +65,6 @@ internal sealed class TimeGrammar
     public ClausePattern[] Fundings { get; }
 
     public string[] RecipientLeads { get; }
+
+    private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];
 }

@@ -20,4 +20,7 @@ public sealed record Adoption
 
     /// <summary>How it was voted on; null where the text does not say, as most texts before the UN's XML do not.</summary>
     public Vote? Vote { get; init; }
+
+    /// <summary>The draft's way to adoption, in order: who submitted and sponsored it, what recommended it, the meeting; empty where the source does not tell.</summary>
+    public IReadOnlyList<WorkflowStep> Workflow { get; init => field = ValueList<WorkflowStep>.Of(value); } = ValueList<WorkflowStep>.Empty;
 }

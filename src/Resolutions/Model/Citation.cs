@@ -7,12 +7,12 @@ public sealed record Citation : Node
     public required string Text { get; init; }
 
     /// <summary>
-    /// Canonical symbol, the same in every language: <c>A/RES/55/2</c>, <c>A/RES/1514(XV)</c>, <c>S/RES/1325(2000)</c>, <c>A/75/64</c>; null for a
-    /// document without one.
+    /// Canonical symbol, the same in every language: <c>A/RES/55/2</c>, <c>A/RES/1514(XV)</c>, <c>S/RES/1325(2000)</c>, <c>A/75/64</c>; for a titled
+    /// document, that of the resolution it is or is annexed to. Null for a document without one.
     /// </summary>
     public string? Symbol { get; init; }
 
-    /// <summary>Canonical id of a treaty or other titled document without a symbol; null otherwise.</summary>
+    /// <summary>Canonical id of a treaty or other document named by its title, <c>agenda-2030</c>; null where it is named by its number.</summary>
     public string? Instrument { get; init; }
 
     /// <summary>The document's date where the text gives it; null otherwise.</summary>

@@ -5,4 +5,7 @@ public sealed record Heading : Block
 {
     /// <summary>The heading as printed.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Each call of a footnote, in order.</summary>
+    public IReadOnlyList<FootnoteCall> FootnoteCalls { get; init => field = ValueList<FootnoteCall>.Of(value); } = ValueList<FootnoteCall>.Empty;
 }

@@ -32,9 +32,9 @@ public sealed record ResolutionDocument : Node
     [JsonInclude, JsonRequired, JsonPropertyOrder(-2), JsonConverter(typeof(SchemaVersionConverter))]
     internal int SchemaVersion { get; init; } = ResolutionJson.SchemaVersion;
 
-    /// <summary>The session: the masthead's, else the symbol's; null where neither names one.</summary>
+    /// <summary>The session: the symbol's, else the masthead's; null where neither names one.</summary>
     [JsonIgnore]
-    public AssemblySession? Session => Masthead.Session ?? Symbol?.Session;
+    public AssemblySession? Session => Symbol?.Session ?? Masthead.Session;
 
     /// <summary>The day of adoption: the adoption line's, else that of the first closing; null where neither has one.</summary>
     [JsonIgnore]

@@ -8,4 +8,7 @@ public sealed record Section : Block
 
     /// <summary>The heading under or beside the label; null where there is none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Each call of a footnote in the heading, in order.</summary>
+    public IReadOnlyList<FootnoteCall> FootnoteCalls { get; init => field = ValueList<FootnoteCall>.Of(value); } = ValueList<FootnoteCall>.Empty;
 }

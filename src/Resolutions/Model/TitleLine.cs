@@ -8,4 +8,7 @@ public sealed record TitleLine : Node
 
     /// <summary>The title without its number.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Each call of a footnote, in order.</summary>
+    public IReadOnlyList<FootnoteCall> FootnoteCalls { get; init => field = ValueList<FootnoteCall>.Of(value); } = ValueList<FootnoteCall>.Empty;
 }

@@ -97,7 +97,7 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs))
                 {
-                    var document = new DocumentLines(source.Text, pack, own);
+                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack));
                     if (new DocumentBuilder(document, options, diagnostics, cancellation).Build() is { } built) documents.Add(built);
                 }
             }

@@ -58,6 +58,17 @@ internal sealed class MappedText
         return _sources[piece] + (position - _starts[piece]);
     }
 
+    /// <summary>The position of the cleaned text that a place of the original comes to stand at: of the first character at or after it.</summary>
+    public int FromSource(int source)
+    {
+        // Pieces follow each other in the original, but for letters taken back.
+        int piece = Array.BinarySearch(_sources, source);
+        if (piece < 0) piece = ~piece - 1;
+        if (piece < 0) return 0;
+        int end = piece + 1 < _starts.Length ? _starts[piece + 1] : Text.Length;
+        return Math.Min(_starts[piece] + (source - _sources[piece]), end);
+    }
+
     /// <summary>A range of the cleaned text as a text of its own.</summary>
     public MappedText Slice(int start, int end)
     {

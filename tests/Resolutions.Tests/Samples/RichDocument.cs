@@ -78,6 +78,18 @@ internal static class RichDocument
                 Abstaining = 2,
                 ByState = [.. Enum.GetValues<VoteChoice>().Select(static choice => new StateVote("state-" + choice, choice))],
             },
+            Workflow =
+            [
+                .. Enum.GetValues<WorkflowStepKind>().Select(static kind => new WorkflowStep
+                {
+                    Kind = kind,
+                    Date = new DateOnly(2020, 12, 1),
+                    Document = "A/75/416",
+                    Paragraph = "7",
+                    By = "Ecuador",
+                    States = ["state-ecu"],
+                }),
+            ],
         },
         Lines =
         [
@@ -105,7 +117,7 @@ internal static class RichDocument
                             Instrument = "millennium-declaration", Span = At(450, 15),
                         },
                     ],
-                    FootnoteCalls = [new FootnoteCall { Marker = "1", Span = At(466, 1) }],
+                    FootnoteCalls = [new FootnoteCall { Marker = "1", Offset = 9, Span = At(466, 1) }],
                 },
                 new Heading { Path = "H1", Text = "Of springs", Span = At(470) },
             ],

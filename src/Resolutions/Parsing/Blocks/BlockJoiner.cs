@@ -94,7 +94,7 @@ internal sealed class BlockJoiner
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls,
+            Calls = calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
     }

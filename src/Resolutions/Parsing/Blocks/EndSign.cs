@@ -21,7 +21,7 @@ internal static class EndSigns
         {
             switch (Characters.Narrow(text[at]))
             {
-                case ',' or '、' or '،': return EndSign.Comma;
+                case ',' or '،': return EndSign.Comma;
                 case ';' or '؛': return EndSign.Semicolon;
                 case ':': return EndSign.Colon;
                 case '.' or '。' or '!' or '?' or '…' or '؟': return EndSign.Stop;

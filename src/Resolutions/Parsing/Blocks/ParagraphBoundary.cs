@@ -34,7 +34,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
             case LineSpacing.BetweenLines when _style.IndentsTell:
                 return document.Lines[line].Indent > 0 || (HasLabel(line, out label) && state.Expects(label)) || IsBold(line);
             default:
-                return Weigh(line, previous, state);
+                return Weigh(line, previous, state) || (blank && !turnsPage && Ends(previous) != EndSign.None && !IsLabelAlone(document[previous]));
         }
     }
 

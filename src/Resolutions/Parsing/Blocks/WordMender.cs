@@ -16,8 +16,9 @@ internal static class WordMender
         {
             ReadOnlySpan<char> left = WordBefore(all, blank), right = WordAfter(all, blank + 1);
             if (left.IsEmpty || right.IsEmpty || left.Length + right.Length < ShortestWhole || !char.IsLower(right[0])) continue;
-            // One half at least must be no word of its own: a half met once is most likely this very half.
-            if (!vocabulary.Proves(left, right) || (vocabulary.Count(left) > 1 && vocabulary.Count(right) > 1)) continue;
+            // A half is no word of its own: it stands nowhere else. "the re-engagement" is no "there", "a cross-cutting" no "across".
+            if (!vocabulary.Proves(left, right) || IsCompound(all, blank - left.Length, blank + 1 + right.Length)) continue;
+            if (vocabulary.Count(left) > 1 || vocabulary.Count(right) > 1) continue;
             builder ??= new MappedTextBuilder();
             text.AppendTo(builder, from, blank);
             from = blank + 1;
@@ -27,6 +28,9 @@ internal static class WordMender
         text.AppendTo(builder, from, all.Length);
         return builder.Build(text.Span.End);
     }
+
+    private static bool IsCompound(string text, int start, int end) =>
+        (start > 0 && text[start - 1] is '-' or '\'' or '’') || (end < text.Length && text[end] is '-' or '\'' or '’');
 
     private static ReadOnlySpan<char> WordBefore(string text, int end)
     {

@@ -14,6 +14,7 @@ internal readonly ref struct ActorPhraseReader
     private readonly ReadOnlySpan<char> _text;
     private readonly AddresseeGrammar _grammar;
     private readonly CitationGrammar _citations;
+    private readonly LanguagePack _pack;
 
     /// <param name="text">The text up to the end of the action.</param>
     /// <param name="pack">The language.</param>
@@ -22,6 +23,7 @@ internal readonly ref struct ActorPhraseReader
         _text = text;
         _grammar = pack.Addressees;
         _citations = pack.Citations;
+        _pack = pack;
     }
 
     /// <summary>Reads the name that begins at a position; <paramref name="next"/> is after all that belongs to it.</summary>
@@ -44,20 +46,31 @@ internal readonly ref struct ActorPhraseReader
         bool kept = false;
         for (int i = 0; i < MostDeterminers; i++)
         {
+            bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && sharedEnd > end))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
+                if (head > 0 && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end && _grammar.Registry.TryRead(_text[end..], out _, out _))
+                {
+                    // 国家利益攸关方: no States.
+                    at = end;
+                    kept = true;
+                    continue;
+                }
+
+                if (head == 0) head = ReadOwned(end);
+                if (head == 0) head = ReadRest(at, end, id);
                 next = ReadSuffix(end + head);
                 phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
                 return true;
             }
 
-            if (IsSharedAdjective(at, out string stem, out end))
+            if (shared)
             {
-                phrase = new ActorPhrase(start, end, null, stem);
-                next = end;
+                phrase = new ActorPhrase(start, sharedEnd, null, stem);
+                next = sharedEnd;
                 return true;
             }
 
@@ -70,7 +83,7 @@ internal readonly ref struct ActorPhraseReader
                 continue;
             }
 
-            if (title == 0) title = ReadClause(at);
+            if (title == 0) title = ReadClause(at, kept);
             if (title == 0) return false;
             at += title;
             at += Scan.White(_text[at..]);
@@ -83,9 +96,21 @@ internal readonly ref struct ActorPhraseReader
     /// <summary>The length of a name's end, a noun such as "organizations" or 委员会, at a position; 0 where there is none.</summary>
     public int ReadHead(int at) => _grammar.Heads.TryRead(_text[at..], out _, out int length) ? length : 0;
 
-    // 其联合国新闻中心网络: what a name follows at once is no pronoun.
-    private bool RunsIntoName(int at) =>
-        at < _text.Length && Scan.IsUnspaced(_text[at]) && (_grammar.Registry.TryRead(_text[at..], out _, out _) || _grammar.Owners.TryRead(_text[at..], out _, out _));
+    // 其联合国新闻中心网络, 其人道主义伙伴, "her Office": what a name or noun follows at once is no pronoun.
+    private bool RunsIntoName(int at)
+    {
+        at += Scan.White(_text[at..]);
+        if (at >= _text.Length || !char.IsLetter(_text[at])) return false;
+        if (!Scan.IsUnspaced(_text[at])) return char.IsUpper(_text[at]) || _grammar.Heads.TryRead(_text[at..], out _, out _);
+        for (int i = 0; i < MostDeterminers; i++)
+        {
+            if (_grammar.Registry.TryRead(_text[at..], out _, out _) || _grammar.Owners.TryRead(_text[at..], out _, out _)) return true;
+            if (!_grammar.Determiners.TryRead(_text[at..], out _, out int length)) return false;
+            at += length;
+        }
+
+        return false;
+    }
 
     private bool TryReadName(int at, out string? id, out string? owner, out int end)
     {
@@ -93,7 +118,12 @@ internal readonly ref struct ActorPhraseReader
         owner = null;
         end = at;
         ReadOnlySpan<char> rest = _text[at..];
-        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !GoesOn(at + length)) (id, end) = (known, at + length);
+        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !GoesOn(at + length))
+        {
+            (id, end) = (known, at + length);
+            if (TryReadAcrossSession(at, end, out known, out int last)) (id, end) = (known, last);
+        }
+
         if (TryReadOwned(at, out string owned, out string ownerId, out int ownedEnd) && ownedEnd > end) (id, owner, end) = (owned, ownerId, ownedEnd);
         if (_grammar.GovernmentBefore.TryRead(rest, out _, out length))
         {
@@ -102,7 +132,7 @@ internal readonly ref struct ActorPhraseReader
             if (_grammar.Registry.TryRead(_text[state..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, state + length);
         }
 
-        if (id is null) return false;
+        if (id is null || IsCutShort(at, end)) return false;
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
         if (_grammar.Registry.TryRead(_text[end..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, end + length);
@@ -155,6 +185,53 @@ internal readonly ref struct ActorPhraseReader
         return false;
     }
 
+    // 会员国的代表: the name of an owner, up to the noun for what is owned.
+    private int ReadOwned(int end)
+    {
+        const int LongestOwned = 10;
+        if (!Scan.IsUnspaced(_text[end - 1]) || !_grammar.OwnerLinks.TryRead(_text[end..], out _, out int link)) return 0;
+        int most = Math.Min(_text.Length, end + link + LongestOwned);
+        for (int i = end + link; i < most && char.IsLetter(_text[i]); i++)
+        {
+            if (ReadHead(i) is > 0 and int head) return i + head - end;
+            if (_grammar.Stops.TryRead(_text[i..], out _, out _) || _grammar.Joiners.TryRead(_text[i..], out _, out _)) return 0;
+        }
+
+        return 0;
+    }
+
+    // 联合国防治沙尘暴联盟: the name of an owner that runs on, up to a noun that ends names.
+    private int ReadRest(int at, int end, string? id)
+    {
+        const int LongestRest = 20;
+        if (end >= _text.Length || !Scan.IsUnspaced(_text[end]) || !char.IsLetter(_text[end])) return 0;
+        if (!_grammar.Owners.TryRead(_text[at..], out string ownerId, out int owner) || at + owner != end || ownerId == id) return 0;
+        int last = end, most = Math.Min(_text.Length, end + LongestRest);
+        for (int i = end; i < most && char.IsLetter(_text[i]); i++)
+        {
+            if (_grammar.Stops.TryRead(_text[i..], out _, out _) || _grammar.Joiners.TryRead(_text[i..], out _, out _)) break;
+            if (ReadHead(i) is not (> 0 and int head)) continue;
+            last = i + head;
+            i = last - 1;
+        }
+
+        return last - end;
+    }
+
+    // 大会第七十六届会议主席: the session stands inside the name.
+    private bool TryReadAcrossSession(int at, int end, out string id, out int last)
+    {
+        id = "";
+        last = end;
+        if (end >= _text.Length || !Scan.IsUnspaced(_text[end]) || !_pack.Numbers.TryReadSession(_text[end..], out _, out int session)) return false;
+        int rest = end + session;
+        const int LongestRest = 8;
+        string joined = string.Concat(_text[at..end], _text[rest..Math.Min(_text.Length, rest + LongestRest)]);
+        if (!_grammar.Registry.TryRead(joined, out id, out int length) || length <= end - at) return false;
+        last = rest + length - (end - at);
+        return true;
+    }
+
     private bool IsSharedAdjective(int at, out string stem, out int end)
     {
         end = at;
@@ -163,6 +240,11 @@ internal readonly ref struct ActorPhraseReader
         int after = end + Scan.White(_text[end..]);
         return _grammar.Joiners.TryRead(_text[after..], out _, out _);
     }
+
+    // 各国际组织 has no 各国: the last character belongs to the next word.
+    private bool IsCutShort(int at, int end) =>
+        end - at > 1 && Scan.IsUnspaced(_text[end - 1]) && _grammar.Determiners.TryRead(_text[(end - 1)..], out _, out int length) && length > 1
+        && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end - 1;
 
     // "Member States' efforts" names no addressee.
     private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
@@ -226,10 +308,11 @@ internal readonly ref struct ActorPhraseReader
         return Scan.TryReadInteger(_text[at..], out _, out length) && at + length < _text.Length && Scan.IsUnspaced(_text[at + length]);
     }
 
-    // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins.
-    private int ReadClause(int at)
+    // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins. After 所有 it can begin with anything.
+    private int ReadClause(int at, bool isDetermined)
     {
-        if (at >= _text.Length || !BeginsClause(at, out int begin)) return 0;
+        if (at >= _text.Length) return 0;
+        if (!BeginsClause(at, out int begin) && !(isDetermined && Scan.IsUnspaced(_text[at]))) return 0;
         int most = Math.Min(_text.Length, at + LongestClause);
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
         {

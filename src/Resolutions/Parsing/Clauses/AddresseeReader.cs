@@ -17,16 +17,22 @@ internal static class AddresseeReader
     /// <remarks>
     /// The range begins after the verb and ends with the action. <c>before</c> has the addressees of the action before, whom a pronoun means.
     /// </remarks>
-    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before)
+    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before) =>
+        Read(text, start, end, verb, pack, new Antecedents(before), out _);
+
+    /// <summary>The same; <paramref name="next"/> is where what is asked of them begins, the start where none is named.</summary>
+    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, Antecedents before, out int next)
     {
+        next = start;
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
-        List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack);
+        List<ActorPhrase> phrases = ReadPhrases(text.Text.AsSpan(0, end), start, pack, out int after);
         var actors = new List<Actor>();
         for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees, before, actors);
+        if (actors.Count > 0) next = after;
         return actors;
     }
 
-    private static List<ActorPhrase> ReadPhrases(ReadOnlySpan<char> text, int at, LanguagePack pack)
+    private static List<ActorPhrase> ReadPhrases(ReadOnlySpan<char> text, int at, LanguagePack pack, out int after)
     {
         AddresseeGrammar grammar = pack.Addressees;
         var reader = new ActorPhraseReader(text, pack);
@@ -51,9 +57,33 @@ internal static class AddresseeReader
         }
 
         // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
-        if (phrases.Count == 2 && onlyCommas && asked && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        JoinNames(text, phrases, grammar);
         ShareOwners(phrases, grammar);
+        after = at;
         return phrases;
+    }
+
+    // "the News and Media Division": a name without a noun of its own goes on after "and" where no article comes between.
+    private static void JoinNames(ReadOnlySpan<char> text, List<ActorPhrase> phrases, AddresseeGrammar grammar)
+    {
+        for (int i = phrases.Count - 2; i >= 0; i--)
+        {
+            (ActorPhrase first, ActorPhrase second) = (phrases[i], phrases[i + 1]);
+            if (!IsBare(first) || !IsBare(second) || !char.IsUpper(text[first.Start]) || !char.IsUpper(text[second.Start])) continue;
+            ReadOnlySpan<char> between = text[first.End..second.Start].Trim();
+            if (!grammar.Joiners.TryRead(between, out _, out int length) || length != between.Length || between is "," || HasHead(text[first.Start..first.End], grammar)) continue;
+            phrases[i] = first with { End = second.End };
+            phrases.RemoveAt(i + 1);
+        }
+
+        static bool IsBare(ActorPhrase phrase) => phrase is { Id: null, Stem: null, Pronoun: null };
+    }
+
+    private static bool HasHead(ReadOnlySpan<char> name, AddresseeGrammar grammar)
+    {
+        int last = name.LastIndexOf(' ') + 1;
+        return grammar.Heads.TryRead(name[last..], out _, out int length) && last + length == name.Length;
     }
 
     // "United Nations bodies and agencies", "other organizations and programmes of the United Nations system": one owner for all.
@@ -117,6 +147,8 @@ internal static class AddresseeReader
                 continue;
             }
 
+            // 和包括私营部门在内的利益攸关方: a clause before the next name, no aside.
+            if (joined && Scan.IsUnspaced(text[at]) && grammar.Clauses.TryRead(rest, out _, out _)) return at;
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
                 at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
@@ -131,16 +163,17 @@ internal static class AddresseeReader
                 continue;
             }
 
-            if (IsStop(rest, grammar, out asked))
-            {
-                joined = false;
-                return at;
-            }
-
+            // Before the stops: "in a position to do so", "that have not yet done so".
             if (!joined && grammar.Clauses.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))
             {
                 at += length;
                 continue;
+            }
+
+            if (IsStop(rest, grammar, out asked))
+            {
+                joined = false;
+                return at;
             }
 
             if (!joined && TrySkipPhrase(text, ref at, grammar)) continue;
@@ -164,13 +197,35 @@ internal static class AddresseeReader
 
         // The cooperation in a name is not the one that is encouraged.
         if (char.IsUpper(text[0])) return false;
-        if (!asked) return !Scan.IsUnspaced(text[0]) || !grammar.Registry.TryRead(text, out _, out _);
+        if (!asked) return !Scan.IsUnspaced(text[0]) || !BeginsName(text, length, grammar);
 
         // "parties to the Convention": no infinitive.
         int next = length + Scan.White(text[length..]);
-        bool noun = next < text.Length && (char.IsUpper(text[next]) || grammar.NounMarks.TryRead(text[next..], out _, out _));
+        bool noun = next < text.Length && (char.IsUpper(text[next]) || grammar.NounMarks.TryRead(text[next..], out _, out _) || IsGerund(text[next..], grammar));
         if (noun) asked = false;
         return !noun;
+    }
+
+    // 所有 is no 所, 发展和人道主义伙伴 no 发展.
+    private static bool BeginsName(ReadOnlySpan<char> text, int stop, AddresseeGrammar grammar)
+    {
+        if (grammar.Registry.TryRead(text, out _, out _) || (grammar.Determiners.TryRead(text, out _, out int length) && length > stop)) return true;
+        return grammar.Adjectives.TryRead(text, out _, out length) && grammar.Joiners.TryRead(text[length..], out _, out _);
+    }
+
+    // "committed to promoting", but not "to bring"
+    private static bool IsGerund(ReadOnlySpan<char> text, AddresseeGrammar grammar)
+    {
+        const int ShortestGerund = 6;
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        if (end < ShortestGerund) return false;
+        foreach (string ending in grammar.NounEndings)
+        {
+            if (text[..end].EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // "of the Committee", "to the Convention": skipped up to the next word that matters.
@@ -211,7 +266,7 @@ internal static class AddresseeReader
     {
         while (at < text.Length)
         {
-            if (text[at] is '\uFF0C') return at;
+            if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
             if (text[at] is ',')
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
@@ -244,11 +299,12 @@ internal static class AddresseeReader
                 if (reader.ReadHead(i) is > 0 and int length)
                 {
                     head = i + length;
-                    if (unspaced && reader.ReadHead(head) == 0) break;
+                    while (unspaced && reader.ReadHead(head) is > 0 and int more) head += more;
+                    if (unspaced) break;
                 }
 
                 if (i > at && (IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
-                if (i == at && grammar.Stops.TryRead(text[i..], out _, out _)) return false;
+                if (i == at && (grammar.Stops.TryRead(text[i..], out _, out _) || (unspaced && grammar.Clauses.TryRead(text[i..], out _, out _)))) return false;
             }
 
             i++;
@@ -268,16 +324,27 @@ internal static class AddresseeReader
         const int MostBlanks = 3;
         ReadOnlySpan<char> name = text[at..end];
         bool capital = char.IsUpper(name[0]);
-        bool hasInner = false;
-        for (int i = 1; i < name.Length; i++) hasInner |= Scan.IsWordStart(name, i) && grammar.OwnerLinks.TryRead(name[i..], out _, out _);
-        if (!capital && (head != end || hasInner || name.Count(' ') > MostBlanks)) return false;
+        int inner = -1;
+        for (int i = 1; i < name.Length && inner < 0; i++)
+        {
+            if (Scan.IsWordStart(name, i) && grammar.OwnerLinks.TryRead(name[i..], out _, out _)) inner = i;
+        }
+
         int next = end + Scan.White(text[end..]);
-        if (next >= text.Length) return false;
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _)) return false;
+        if (!capital && inner > 0)
+        {
+            // "relevant representatives of Member States to take part"
+            ReadOnlySpan<char> owned = name[..inner].TrimEnd();
+            return HasHead(owned, grammar) && owned.Count(' ') <= MostBlanks && IsStop(text[next..], grammar, out bool begins) && begins;
+        }
+
+        if (!capital && (head != end || name.Count(' ') > MostBlanks)) return false;
         return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (IsStop(text[next..], grammar, out bool asked) && asked);
     }
 
     private static void Add(
-        MappedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, IReadOnlyList<Actor> before, List<Actor> actors)
+        MappedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
     {
         ActorRegistry registry = grammar.Registry;
         ActorPhrase phrase = phrases[index];
@@ -286,7 +353,7 @@ internal static class AddresseeReader
         if (phrase.Pronoun is { } pronoun)
         {
             // 该司 is the last division named in the paragraph.
-            if (printed.Length > 1 && pronoun == "one" && ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) is { } named)
+            if (pronoun == "noun" && ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) is { } named)
             {
                 actors.Add(new Actor { Kind = registry.KindOf(named), Id = named, Text = printed, Span = span });
                 return;

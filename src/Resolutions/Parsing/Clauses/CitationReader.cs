@@ -12,7 +12,7 @@ internal sealed class CitationReader
     private readonly CitationGrammar _grammar;
     private readonly List<CitationToken> _tokens;
     private readonly int[] _nounAfter;
-    private readonly string? _role;
+    private readonly CitationMemory _memory;
     private readonly List<Citation> _citations = [];
 
     // Whose numbers these are.
@@ -31,23 +31,23 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, string? role)
+    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
     {
         _text = text;
         _grammar = pack.Citations;
         _tokens = tokens;
         _nounAfter = NounsAfter(_tokens);
-        _role = role;
+        _memory = memory;
     }
 
-    /// <summary>The citations in order of place. The role is the canonical id of the verb they hang on; null where it is not known yet.</summary>
+    /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
     /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, string? role = null, List<CitationToken>? tokens = null)
+    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null)
     {
         tokens ??= [];
         CitationScanner.Scan(text.Text, pack, tokens);
         if (tokens.TrueForAll(static token => !token.MayCite)) return [];
-        var reader = new CitationReader(text, tokens, pack, role);
+        var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
         reader.ReadAll();
         return reader._citations;
     }
@@ -63,7 +63,7 @@ internal sealed class CitationReader
                     Add(token, token.Id, PlaceAround(i, token.Start), null);
                     break;
                 case CitationTokenKind.Instrument:
-                    Add(token, null, PlaceAround(i, token.Start), null, token.Id);
+                    Add(token, _grammar.SymbolOf(token.Id), PlaceAround(i, token.Start), null, token.Id);
                     break;
                 case CitationTokenKind.Same:
                     if (_last is not null) Add(token, _last, PlaceAround(i, token.Start), null);
@@ -178,6 +178,11 @@ internal sealed class CitationReader
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
         if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
+        if (symbol is not null && noun?.Kind == CitationTokenKind.Resolution)
+        {
+            if (near || date is not null) _memory.Keep(token.Number, symbol);
+            else symbol = _memory.Find(token.Number) ?? symbol;
+        }
 
         // A number without a known organ is a citation only where the words say so.
         if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked) return;
@@ -294,7 +299,6 @@ internal sealed class CitationReader
         Instrument = instrument,
         Pinpoint = pinpoint,
         Date = date,
-        Role = _role,
         Span = _text.ToSource(token.Start, token.End),
     });
 
@@ -305,7 +309,7 @@ internal sealed class CitationReader
         string place = _text.Text[token.Labels];
         foreach (string target in InternalTargets.Read(place, _grammar))
         {
-            _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Role = _role, Span = _text.ToSource(token.Start, token.End) });
+            _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Span = _text.ToSource(token.Start, token.End) });
         }
     }
 }

@@ -15,25 +15,41 @@ internal static class DeadlineReader
     private const int FarthestOrgan = 40;
     private const int FarthestAntecedent = 600;
 
-    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack)
+    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
+    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
     {
+        context ??= ActionContext.None;
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         Deadline? date = null;
         for (int at = start; at < end; at++)
         {
             if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
-            if (TryReadSession(words, start, at, pack, out AssemblySession? session, out int length))
+            bool isNext = TryReadNext(words, start, at, pack, context, out AssemblySession? session, out int length);
+            if (isNext || (TryReadSession(words, start, at, pack, context, out session, out length) && !IsPast(session!, context)))
             {
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            date ??= ReadDate(text, words, at, pack);
+            date ??= ReadDate(text, words, at, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
     }
 
-    private static bool TryReadSession(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, out AssemblySession? session, out int length)
+    private static bool IsPast(AssemblySession session, ActionContext context) =>
+        context.Session is { } current && session.Kind == current.Kind && session.Number < current.Number;
+
+    // "its next session" is the one after the document's own.
+    private static bool TryReadNext(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
+    {
+        session = context.Session is { Kind: SessionKind.Regular } current ? current with { Number = current.Number + 1 } : null;
+        length = 0;
+        if (session is null || !pack.Times.NextSessions.TryRead(words[at..], out _, out length)) return false;
+        return EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead) && !IsFollowedByOrgan(words, at + length, pack) && !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
+    }
+
+    private static bool TryReadSession(
+        ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
     {
         session = null;
         length = 0;
@@ -43,10 +59,15 @@ internal static class DeadlineReader
         // Special sessions are named for what they decided; what is to come is put off to a regular one.
         if (session!.Kind != SessionKind.Regular || !EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
         ReadOnlySpan<char> before = words[..(at - lead)];
-        if (EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (EndsWithAny(before, pack.Times.NameRejects, out _) || EndsWithAny(words[..at], pack.Times.NameRejects, out _)) return false;
+        if (pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
+        int order = context.Session is { } current && current.Kind == session.Kind ? session.Number.CompareTo(current.Number) : -1;
+        if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
 
-        // "its" goes back to whoever is named last, however far; "the" only to one named right before.
-        bool possessive = HasPossessive(words[(at - lead)..at], pack);
+        // "its" goes back to whoever is named last, however far; "the" only to one named right before. A session yet to come is the Assembly's
+        // more often than not: few bodies have met as many times.
+        bool possessive = order < 0 && HasPossessive(words[(at - lead)..at], pack);
         return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
     }
 
@@ -88,6 +109,8 @@ internal static class DeadlineReader
     private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
     {
         bool other = false;
+        int comma = words[from..to].LastIndexOf('\uFF0C');
+        if (comma >= 0) from += comma + 1;
         for (int at = from; at < to; at++)
         {
             if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at) || !pack.Citations.TryReadTerm(words[at..to], out CitationTerm term, out int length)) continue;

@@ -17,11 +17,12 @@ internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
     private readonly (int From, int To)[] _barren = new (int, int)[grammar.Frames.Count];
 
     /// <summary>The split phrase that begins at a position; null where none does.</summary>
-    public OpeningPhrase? Read(int start)
+    public OpeningPhrase? Read(int start, bool isLater = false)
     {
         for (int i = 0; i < grammar.Frames.Count; i++)
         {
             PhraseFrame frame = grammar.Frames[i];
+            if (isLater && frame.IsFirstOnly) continue;
             if (PhraseMatcher.Match(text.Text, start, frame.Opening, grammar) is not { } opening) continue;
             if (FindClosing(frame, opening.End + 1, ref _barren[i]) is not var (at, closing)) continue;
             if (Split(start, opening, at, closing) is { } phrase) return phrase;

@@ -10,6 +10,9 @@ internal static class OpeningPhraseReader
     /// <summary>More than two connectives do not stand before a verb.</summary>
     private const int MostLeads = 2;
 
+    /// <summary>A clause before the verb that is longer than this is none.</summary>
+    private const int MostAdverbial = 60;
+
     /// <summary>How much longer than the known phrase its emphasis may be; a longer run is a heading or a quoted title.</summary>
     private const int MostUnknown = 40;
 
@@ -22,12 +25,26 @@ internal static class OpeningPhraseReader
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         int start = SkipMarks(cleaned, 0);
+        if (ReadAfterLeads(text, grammar, role, start) is { } first) return first;
+        return role == PhraseRole.Operative && AfterAdverbial(cleaned, start, grammar) is { } next ? ReadAfterLeads(text, grammar, role, next) : null;
+    }
+
+    private static OpeningPhrase? ReadAfterLeads(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
+    {
         for (int leads = 0; ; leads++)
         {
             if (ReadAt(text, grammar, role, start) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(cleaned, start, grammar["lead.first"], grammar) is not { } lead) return null;
-            start = SkipMarks(cleaned, lead.End);
+            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar["lead.first"], grammar) is not { } lead) return null;
+            start = SkipMarks(text.Text, lead.End);
         }
+    }
+
+    /// <summary>Where the text goes on after an adverbial clause before its verb; null where it begins with none.</summary>
+    private static int? AfterAdverbial(string text, int start, PhraseGrammar grammar)
+    {
+        if (PhraseMatcher.Match(text, start, grammar["adverbial"], grammar) is null) return null;
+        int comma = text.AsSpan(start, Math.Min(MostAdverbial, text.Length - start)).IndexOfAny(',', '，');
+        return comma < 0 ? null : SkipMarks(text, start + comma);
     }
 
     private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)

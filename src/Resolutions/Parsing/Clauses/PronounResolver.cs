@@ -6,31 +6,34 @@ namespace Resolutions.Parsing.Clauses;
 internal static class PronounResolver
 {
     /// <summary>
-    /// The actors meant. Of "one", whose pronoun may end in a noun (该司), the last whose name ends in that noun comes first. An actor of kind
+    /// The actors meant. Of "noun", a pronoun that ends in a noun (该司), it is the last whose name ends in that noun. An actor of kind
     /// Unknown stands for one that is not among those before.
     /// </summary>
-    public static IReadOnlyList<Actor> Resolve(string pronoun, string means, IReadOnlyList<Actor> before)
+    public static IReadOnlyList<Actor> Resolve(string pronoun, string means, Antecedents before) => means switch
     {
-        switch (means)
+        "many" => before.Levels.FirstOrDefault(IsMany) ?? before.Levels.FirstOrDefault(static level => level.Count > 0) ?? Missing(pronoun),
+        "official" => Last(before, static actor => actor.Kind == ActorKind.Official) ?? Nearest(before, pronoun),
+        "noun" => Last(before, actor => actor.Text.EndsWith(pronoun[1..], StringComparison.Ordinal)) ?? Missing(pronoun),
+        _ => Nearest(before, pronoun),
+    };
+
+    private static bool IsMany(IReadOnlyList<Actor> level) =>
+        level.Count > 1 || level.Count == 1 && level[0].Kind is not (ActorKind.Official or ActorKind.State or ActorKind.PrincipalOrgan);
+
+    private static IReadOnlyList<Actor>? Last(Antecedents before, Func<Actor, bool> fits)
+    {
+        foreach (IReadOnlyList<Actor> level in before.Levels)
         {
-            case "many" when before.Count > 0:
-                return before;
-            case "official":
-                for (int i = before.Count - 1; i >= 0; i--)
-                {
-                    if (before[i].Kind == ActorKind.Official) return [before[i]];
-                }
-
-                break;
-            case "one":
-                for (int i = before.Count - 1; i >= 0; i--)
-                {
-                    if (pronoun.Length > 1 && before[i].Text.EndsWith(pronoun[1..], StringComparison.Ordinal)) return [before[i]];
-                }
-
-                break;
+            for (int i = level.Count - 1; i >= 0; i--)
+            {
+                if (fits(level[i])) return [level[i]];
+            }
         }
 
-        return before.Count > 0 && means != "many" ? [before[^1]] : [new Actor { Kind = ActorKind.Unknown, Text = pronoun }];
+        return null;
     }
+
+    private static IReadOnlyList<Actor> Nearest(Antecedents before, string pronoun) => Last(before, static _ => true) ?? Missing(pronoun);
+
+    private static IReadOnlyList<Actor> Missing(string pronoun) => [new Actor { Kind = ActorKind.Unknown, Text = pronoun }];
 }

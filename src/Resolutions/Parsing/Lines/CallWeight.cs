@@ -9,6 +9,9 @@ internal static class CallWeight
 {
     private const int Impossible = int.MinValue;
 
+    // What a word that counts or measures after the number takes off.
+    private const int Counted = -6;
+
     public static int Of(DocumentLines document, int line, int start, int end)
     {
         ReadOnlySpan<char> text = document[line];
@@ -33,7 +36,10 @@ internal static class CallWeight
         if (attached && last is '.' && !EndsSentence(text[..(before - 1)])) return Impossible;
 
         int weight = Left(text[..before], last, attached, end - start, words.BeforeNumbers);
+        bool endsLine = end == document[line].Length && line + 1 < document.Count && document.Roles[line + 1] == LineRole.Text;
         weight += Right(document[line], end, words.AfterNumbers);
+        // A number cut off from its measure word by the line's end: "17 to 20 / October", 2019年9 / 月.
+        if (endsLine && Right(document[line + 1], 0, words.AfterNumbers) <= Counted) weight += Counted;
         // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
         if (last is ',' or '、' && IsListed(text[..(before - 1)]) && GoesOnWithNumber(document[line], end)) weight -= 8;
         return weight;
@@ -58,10 +64,10 @@ internal static class CallWeight
         char next = line[at];
         if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
         // Chinese sets a number and its measure word without a blank.
-        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? -6 : 0;
+        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted : 0;
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
-        return Contains(afterNumbers, line[at..stop]) ? -5 : 0;
+        return Contains(afterNumbers, line[at..stop]) ? Counted : 0;
     }
 
     private static int Penalty(FrozenDictionary<string, bool> words, ReadOnlySpan<char> word) =>

@@ -22,6 +22,11 @@ internal static class ClosingFinder
                 MarkDate(document, Neighbour(document, i, -1));
                 MarkDate(document, Neighbour(document, i, 1));
             }
+            else if (IsDate(line, document.Pack, out _) && Neighbour(document, i, -1) is >= 0 and int before && document[before][^1] is '.' or '。')
+            {
+                // A date alone below the last paragraph, where the meeting is lost (A/RES/52/232 in Chinese).
+                document.Roles[i] = LineRole.Closing;
+            }
             else if (IsAnnex(line, words) && (document.Lines[i].BlanksBefore > 0 || Follows(document, i)))
             {
                 document.Roles[i] = LineRole.AnnexLabel;

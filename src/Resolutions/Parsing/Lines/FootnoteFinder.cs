@@ -38,7 +38,10 @@ internal static class FootnoteFinder
 
         for (int i = start; i < end; i++)
         {
-            if (document.Roles[i] != LineRole.Text || !TryMarker(document[i], out int number) || number <= last || number > last + MostSkipped) continue;
+            if (document.Roles[i] != LineRole.Text) continue;
+            // "1/" and its note on one line, as until about 1999, stand nowhere else.
+            if (IsSlashed(document[i]) && TryLeadingMarker(document[i], last, out _, out _)) return i;
+            if (!TryMarker(document[i], out int number) || number <= last || number > last + MostSkipped) continue;
             // Without a rule, the block is what stands together around its first number.
             int block = i;
             while (block > start && document.Lines[block].BlanksBefore == 0 && document.Roles[block - 1] == LineRole.Text) block--;
@@ -135,18 +138,26 @@ internal static class FootnoteFinder
         }
     }
 
+    /// <summary>A number alone on its line: "3" or "3/".</summary>
     private static bool TryMarker(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
-        return line.Length <= 3 && Scan.TryReadInteger(line, out number, out int length) && length == line.Length;
+        if (line.Length > 4) return false;
+        ReadOnlySpan<char> figures = line[^1] == '/' ? line[..^1] : line;
+        return figures.Length <= 3 && Scan.TryReadInteger(figures, out number, out int length) && length == figures.Length;
     }
 
-    /// <summary>A number and its text on one line: "3 A/75/64."</summary>
+    /// <summary>A number and its text on one line: "3 A/75/64.", "3/ A/52/855."</summary>
     private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
     {
         if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1) return false;
+        bool slashed = IsSlashed(line);
+        if (slashed) length++;
         int blanks = Scan.White(line[length..]);
         length += blanks;
-        return blanks > 0 && length < line.Length && (char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
+        return blanks > 0 && length < line.Length && (slashed || char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
     }
+
+    private static bool IsSlashed(ReadOnlySpan<char> line) =>
+        Scan.TryReadInteger(line, out _, out int length) && length <= 3 && length + 1 < line.Length && line[length] == '/' && Characters.IsBlank(line[length + 1]);
 }

@@ -42,7 +42,7 @@ internal static class FurnitureFinder
         if (PageMarks.IsRule(line)) kind = PageFurnitureKind.Rule;
         else if (PageMarks.IsContinuation(line)) kind = PageFurnitureKind.Continuation;
         else if (PageMarks.IsBarCode(line)) kind = PageFurnitureKind.BarCode;
-        else if (apart && PageMarks.IsJobNumber(line)) kind = PageFurnitureKind.JobNumber;
+        else if ((apart || last || document.Lines[index + 1].BlanksBefore > 0) && PageMarks.IsJobNumber(line)) kind = PageFurnitureKind.JobNumber;
         else if (apart && PageMarks.IsPageOfPages(line) && (last || first || document.Lines[index + 1].BlanksBefore > 0)) kind = PageFurnitureKind.PageNumber;
         else if (Templated(line, document.Pack.Structure.Furniture) is { } name) kind = name == "page" ? PageFurnitureKind.PageNumber : PageFurnitureKind.Other;
         else return false;

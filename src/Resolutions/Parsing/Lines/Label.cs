@@ -9,6 +9,9 @@ namespace Resolutions.Parsing.Lines;
 /// <param name="HasStop">Whether its full stop or brackets are there; old prints lose the stop.</param>
 internal readonly record struct Label(LabelKind Kind, int Ordinal, int RomanOrdinal, int Length, string Printed, bool HasStop)
 {
+    /// <summary>The label as addresses have it, the same in every language: ㈡ is ii.</summary>
+    public string Address => char.IsAsciiLetter(Printed.TrimStart('(')[0]) ? Printed.Trim('(', ')', '.') : Numerals.ToRoman(RomanOrdinal);
+
     /// <summary>Whether it can stand at a place in a sequence of a form.</summary>
     public bool Is(LabelKind kind, int ordinal) =>
         Kind == kind ? (kind is LabelKind.Roman or LabelKind.DottedRoman ? RomanOrdinal : Ordinal) == ordinal

@@ -1,3 +1,5 @@
+using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
@@ -42,25 +44,32 @@ internal static class PrintStyleMeter
         for (int width = column * 85 / 100; width <= column; width++) full += widths[width];
         LineSpacing spacing = share < 0.02 ? LineSpacing.None
             : share > 0.85 && full * 5 >= lines ? LineSpacing.BetweenLines
-            : share < 0.08 && !EndsBeforeBlanks(document, from) ? LineSpacing.None
-            : LineSpacing.BetweenParagraphs;
+            : BlanksPartParagraphs(document, from) ? LineSpacing.BetweenParagraphs : LineSpacing.None;
         bool indentsTell = indented * 20 >= lines && indented * 10 <= lines * 9;
         return new PrintStyle(spacing, column, indentsTell, IsExact(document, from, column));
     }
 
-    /// <summary>Whether blank lines part paragraphs: most labels and ends of sentences have one beside them.</summary>
-    private static bool EndsBeforeBlanks(DocumentLines document, int from)
+    /// <summary>Whether lines that begin paragraphs, by a label or an opening phrase after an end sign, mostly have a blank line before them.</summary>
+    private static bool BlanksPartParagraphs(DocumentLines document, int from)
     {
-        int labels = 0, spaced = 0;
+        int starts = 0, spaced = 0;
         for (int i = from + 1; i < document.Count; i++)
         {
             if (document.Roles[i] != LineRole.Text || document.Roles[i - 1] != LineRole.Text) continue;
-            if (!LabelReader.TryRead(document[i], out _)) continue;
-            labels++;
+            if (EndSigns.Of(document[i - 1]) == EndSign.None || !Begins(document, i)) continue;
+            starts++;
             if (document.Lines[i].BlanksBefore > 0) spaced++;
         }
 
-        return labels == 0 || spaced * 2 > labels;
+        return starts == 0 || spaced * 10 >= starts * 6;
+    }
+
+    private static bool Begins(DocumentLines document, int line)
+    {
+        ReadOnlySpan<char> text = document[line];
+        if (char.IsLower(text[0])) return false;
+        return LabelReader.TryRead(text, out _)
+            || OpeningPhraseReader.Read(MappedText.Identity(text.ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
     }
 
     /// <summary>Whether lines that surely go on were broken only where the next word no longer fits.</summary>

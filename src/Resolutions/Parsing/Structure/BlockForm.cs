@@ -51,16 +51,18 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     {
         string text = block.Text.Text;
         if (!HasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
-        int words = 0, cells = 0;
+        int words = 0, figures = 0, capitals = 0;
         foreach (Range range in text.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> word = text.AsSpan(range).Trim();
             if (word.IsEmpty) continue;
             words++;
-            if (char.IsUpper(word[0]) || word.IndexOfAnyInRange('0', '9') >= 0) cells++;
+            if (word.IndexOfAnyInRange('0', '9') >= 0) figures++;
+            else if (char.IsUpper(word[0])) capitals++;
         }
 
-        return cells * 10 >= words * 3 && words >= 12;
+        // A long title has capitals and may name a year or two; a table has figures all over.
+        return words >= 12 && figures * 8 >= words && (figures + capitals) * 10 >= words * 3;
     }
 
     /// <summary>Whether a block without a number, before any number, belongs to the operative part.</summary>

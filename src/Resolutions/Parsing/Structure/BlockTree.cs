@@ -20,6 +20,9 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
     public List<Draft> Drafts => _top;
 
+    /// <summary>Whether the label of a section was read last, and no title with it.</summary>
+    private bool AwaitsTitle => _sections.Count > 0 && _sections[^1] is { Title: null, Heading.Title: null, Children.Count: 0 };
+
     private string SectionPrefix => _sections.Count == 0 ? prefix : _sections[^1].Path + ".";
 
     public void AddPreambular(TextBlock block)
@@ -47,6 +50,10 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         }
         else if (TryAddSection(block))
         {
+        }
+        else if (AwaitsTitle && block.End == EndSign.None && !form.Opens(block, PhraseRole.Preambular))
+        {
+            _sections[^1].Title = block;
         }
         else if (form.IsTable(block))
         {
@@ -96,7 +103,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
     private void AddHeading(TextBlock block)
     {
-        if (_sections.Count > 0 && _sections[^1] is { Title: null, Heading.Title: null, Children.Count: 0 } section) section.Title = block;
+        if (AwaitsTitle) _sections[^1].Title = block;
         else Place(new Draft(DraftKind.Heading, block, paths.Next(SectionPrefix + "H")), false);
     }
 
@@ -135,7 +142,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
         int ordinal = kind is LabelKind.Roman or LabelKind.DottedRoman ? label.RomanOrdinal : label.Ordinal;
         int depth = _items.Count + 1;
-        if (depth > maxDepth)
+        if (depth > maxDepth && depth > 1)
         {
             TooDeep ??= block.Span;
             _items.RemoveAt(_items.Count - 1);
@@ -143,7 +150,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         }
 
         Draft? parent = _items.Count > 0 ? _items[^1].Item : _paragraph;
-        string path = (parent?.Path ?? SectionPrefix) + (label.Printed.StartsWith('(') ? label.Printed : $"({label.Printed.TrimEnd('.')})");
+        string path = $"{parent?.Path ?? SectionPrefix}({label.Address})";
         var draft = new Draft(DraftKind.SubParagraph, block, paths.Named(path)) { Depth = depth, Ordinal = ordinal };
         if (parent is null) Place(draft, true);
         else parent.Add(draft);

@@ -10,6 +10,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Takes the lines of one document through all stages.</summary>
 internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    // Lines whose place is inside that of a footnote.
+    private readonly bool[] _noted = new bool[document.Count];
     private readonly LineJoiner _noteJoiner = new(document, [], Vocabulary.Empty);
 
     public ResolutionDocument? Build()
@@ -25,7 +27,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
-        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, options.MaxDepth, diagnostics).Build();
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, number), options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
         if (masthead.Symbol is { } symbol && number is not null && symbol.WithoutParts() != number.WithoutParts())
@@ -52,6 +54,22 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         || resolution.Operative.Paragraphs.Any(static paragraph => paragraph.Opening is not null)
         || (title is { Number: not null } && (resolution.Operative.Blocks.Count > 0 || resolution.Preamble.Blocks.Count > 0))
         || resolution.Preamble.Paragraphs.Count(static paragraph => paragraph.Opening is not null) > 1);
+
+    private ActionContext Context(Masthead masthead, ResolutionSymbol? number) => new()
+    {
+        Session = (masthead.Symbol ?? document.HeadSymbol ?? number)?.Session ?? masthead.Session,
+        AdoptedOn = masthead.Adoption?.Date ?? ClosingDate(),
+    };
+
+    private DateOnly? ClosingDate()
+    {
+        for (int i = document.BodyStart; i < document.Count; i++)
+        {
+            if (document.Roles[i] == LineRole.Closing && ClosingFinder.IsDate(document[i], document.Pack, out DateOnly date)) return date;
+        }
+
+        return null;
+    }
 
     private TitleLine? ReadTitle(List<TextBlock> blocks, out ResolutionSymbol? number)
     {
@@ -83,6 +101,8 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         // A number printed after its text stands apart from it; the note's place is then that of its text.
         TextSpan span = lines.Count == 0 ? marker.Span : TextSpan.FromBounds(document.Lines[lines[0]].Start, document.Lines[lines[^1]].End);
         if (note.MarkerLine <= note.First) span = span.Union(marker.Span);
+        foreach (int line in lines) _noted[line] = true;
+        if (span.Contains(marker.Span)) _noted[note.MarkerLine] = true;
         return new Footnote
         {
             Marker = note.Marker.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -97,7 +117,10 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         var furniture = new List<PageFurniture>();
         for (int i = 0; i < document.Count; i++)
         {
-            if (document.Roles[i] == LineRole.Furniture) furniture.Add(new PageFurniture { Kind = document.Kinds[i], Span = document.Lines[i].Span });
+            // A number printed apart from its note, and what stands under a rule without one, would else be in no node.
+            bool stray = document.Roles[i] is LineRole.FootnoteMarker or LineRole.FootnoteText && !_noted[i];
+            if (stray) furniture.Add(new PageFurniture { Kind = PageFurnitureKind.Other, Span = document.Lines[i].Span });
+            else if (document.Roles[i] == LineRole.Furniture) furniture.Add(new PageFurniture { Kind = document.Kinds[i], Span = document.Lines[i].Span });
         }
 
         return furniture;

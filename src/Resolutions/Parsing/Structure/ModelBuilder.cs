@@ -8,7 +8,12 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Structure;
 
 /// <summary>Turns drafts into the model's blocks, reading the clauses of each paragraph on the way.</summary>
-internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics, bool isAnnex)
+/// <param name="pack">The language.</param>
+/// <param name="context">What actions may refer to outside their paragraph.</param>
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="memory">The documents cited so far, for "the same resolution".</param>
+/// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
 {
     private readonly List<CitationToken> _tokens = [];
 
@@ -48,7 +53,9 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, draft.Opening?.Verb.Id, _tokens);
+        if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens);
+        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
@@ -65,12 +72,32 @@ internal sealed class ModelBuilder(LanguagePack pack, DiagnosticBag diagnostics,
         {
             Label = label,
             Opening = draft.Opening,
+            Actions = draft.Actions,
             Citations = citations,
             FootnoteCalls = block.Calls,
             Children = children,
             Span = span,
         };
     }
+
+    private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
+
+    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
+
+    private void Give(Draft draft, ClauseActions actions)
+    {
+        draft.Actions = actions.Actions;
+        foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))
+        {
+            if (actor.Kind == ActorKind.Unknown) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Span, actor.Text);
+        }
+
+        for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
+    }
+
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
+        ? []
+        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {

@@ -14,15 +14,18 @@ internal sealed class ResolutionBuilder
 
     private readonly DocumentLines _document;
     private readonly List<TextBlock> _blocks;
+    private readonly ActionContext _context;
     private readonly DiagnosticBag _diagnostics;
     private readonly PathBook _paths = new();
+    private readonly CitationMemory _citations = new();
     private readonly BlockForm _form;
     private readonly int _maxDepth;
 
-    public ResolutionBuilder(DocumentLines document, List<TextBlock> blocks, int maxDepth, DiagnosticBag diagnostics)
+    public ResolutionBuilder(DocumentLines document, List<TextBlock> blocks, ActionContext context, int maxDepth, DiagnosticBag diagnostics)
     {
         _document = document;
         _blocks = blocks;
+        _context = context;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
         int text = 0, ended = 0;
@@ -46,7 +49,7 @@ internal sealed class ResolutionBuilder
             if (part.Start < part.End) resolutions.Add(Build(part));
         }
 
-        return resolutions;
+        return TargetResolver.Resolve(resolutions);
     }
 
     private Resolution Build(PartRange part)
@@ -124,7 +127,10 @@ internal sealed class ResolutionBuilder
         if (number >= 0)
         {
             // "Resolves that:", "Adopts the following declaration:" above the numbers is an act (75/1, 75/256).
-            int chapeau = _blocks.FindIndex(from, number - from, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
+            // What ends with a comma is preambular, and so is the chapeau above it (75/55 in Chinese).
+            int after = number;
+            while (after > from && _blocks[after - 1].End != EndSign.Comma) after--;
+            int chapeau = _blocks.FindIndex(after, number - after, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
             if (chapeau >= 0) return chapeau;
             // Where the first number is 2, the paragraph before it has lost its own (75/211 in Chinese).
             bool lost = _blocks[number].Label is { Ordinal: 2 } && number > from && _blocks[number - 1].Label is null && _form.Opens(_blocks[number - 1], PhraseRole.Operative);
@@ -202,7 +208,7 @@ internal sealed class ResolutionBuilder
     private List<Block> Model(BlockTree tree, bool isAnnex = false)
     {
         if (tree.TooDeep is { } span) _diagnostics.Add(Diagnostics.ParserDiagnostics.NestedTooDeep, span, _maxDepth);
-        return new ModelBuilder(_document.Pack, _diagnostics, isAnnex).Build(tree.Drafts);
+        return new ModelBuilder(_document.Pack, _context, _diagnostics, _citations, isAnnex).Build(tree.Drafts);
     }
 
     private TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(_blocks[from].Span.Start, _blocks[to - 1].Span.End);

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+
+namespace Resolutions.AkomaNtoso.Reading;
+
+/// <summary>Makes blocks of the model from a tree, with their addresses.</summary>
+/// <remarks>One for each document: addresses are unique in it.</remarks>
+internal sealed class BlockFactory(ClauseReading clauses)
+{
+    private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <param name="nodes">Blocks of one level.</param>
+    /// <param name="scope">What stands before their addresses: <c>B.I.</c>; empty on the top level of a document with one resolution.</param>
+    /// <param name="inAnnex">Whether they are an annex's, whose paragraphs open with no phrase of the organ.</param>
+    public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope, bool inAnnex = false) =>
+        [.. nodes.Select(node => Make(node, scope, 0, PhraseRole.Operative, inAnnex))];
+
+    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex)
+    {
+        if (node.Kind == BlockKind.Preambular) role = PhraseRole.Preambular;
+        switch (node.Kind)
+        {
+            case BlockKind.Heading:
+                return new Heading { Path = Count(scope, "H"), Text = node.Text.Text, FootnoteCalls = node.Text.Calls };
+            case BlockKind.Table:
+                return new TextTable { Path = Count(scope, "T"), Rows = node.Rows };
+            case BlockKind.Section:
+                string path = Unique(scope + Address(node, ItemLabel.Clean(node.Label!)));
+                return new Section
+                {
+                    Path = path,
+                    Label = node.Label!,
+                    Title = node.Title?.Text,
+                    FootnoteCalls = node.Title?.Calls ?? [],
+                    Children = Make(node.Children, path + ".", inAnnex),
+                };
+        }
+
+        string own = node.Kind switch
+        {
+            BlockKind.Preambular => Count(scope, "PP"),
+            BlockKind.Numbered => Unique(string.Create(CultureInfo.InvariantCulture, $"{scope}OP{node.Reading.Ordinal}")),
+            BlockKind.Item => Unique($"{scope}({Address(node, node.Label!)})"),
+            _ => Count(scope, "P"),
+        };
+        bool opens = !inAnnex && (node.Kind is BlockKind.Preambular or BlockKind.Numbered || (node.Kind == BlockKind.Text && node.Parent?.HoldsItems != true));
+        Clauses read = clauses.Read(node.Text, role, opens);
+        int below = depth + (node.Kind == BlockKind.Item ? 1 : 0);
+        List<Block> children = [.. node.Children.Select(child => Make(child, child.Kind == BlockKind.Item ? own : own + ".", below, role, inAnnex))];
+        Paragraph block = node.Kind switch
+        {
+            BlockKind.Preambular => new PreambularParagraph { Path = own, Text = node.Text.Text },
+            BlockKind.Numbered => new OperativeParagraph { Path = own, Text = node.Text.Text, Number = node.Reading.Ordinal },
+            BlockKind.Item => new SubParagraph { Path = own, Text = node.Text.Text, Depth = depth + 1, Ordinal = node.Reading.Ordinal },
+            _ => new UnnumberedParagraph { Path = own, Text = node.Text.Text },
+        };
+        return block with
+        {
+            Label = node.Label,
+            Children = children,
+            FootnoteCalls = node.Text.Calls,
+            Opening = read.Opening,
+            Actions = read.Actions,
+            Citations = read.Citations,
+        };
+    }
+
+    private static string Address(BlockNode node, string label) => node.Reading.Ordinal > 0 ? ItemLabel.Address(node.Reading) : label;
+
+    private string Count(string scope, string kind)
+    {
+        string key = scope + kind;
+        int number = _counts.GetValueOrDefault(key) + 1;
+        _counts[key] = number;
+        return Unique(string.Create(CultureInfo.InvariantCulture, $"{key}{number}"));
+    }
+
+    // A number or label that comes again where it has been: OP1~2.
+    private string Unique(string path)
+    {
+        int times = _paths[path] = _paths.GetValueOrDefault(path) + 1;
+        return times == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}~{times}");
+    }
+}

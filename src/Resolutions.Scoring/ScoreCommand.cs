@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.Json;
+using Resolutions.Parsing;
+using Resolutions.Scoring.Comparison;
+using Resolutions.Scoring.Gold;
+using Resolutions.Scoring.Renditions;
+using Resolutions.Scoring.Reporting;
+
+namespace Resolutions.Scoring;
+
+/// <summary><c>resolutions score</c>: measures the parser against what the UN marked in its own XML.</summary>
+internal static class ScoreCommand
+{
+    public const int Success = 0;
+    public const int Dropped = 1;
+    public const int BadUsage = 2;
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">What stands after <c>score</c>.</param>
+    /// <param name="parse">The parser that is measured.</param>
+    /// <param name="output">Where the figures go; standard output unless given.</param>
+    /// <param name="error">Where messages go; standard error unless given.</param>
+    /// <param name="cancellationToken">Stops between documents.</param>
+    /// <returns>The exit code: 0, 1 where a figure has dropped or nothing could be read, 2 where the command line cannot be understood.</returns>
+    public static async Task<int> Run(
+        IReadOnlyList<string> args, Func<string, ParseResult> parse, Stream? output = null, TextWriter? error = null, CancellationToken cancellationToken = default)
+    {
+        error ??= Console.Error;
+        if (ScoreArguments.Parse(args, out string? wrong) is not { } arguments)
+        {
+            await error.WriteLineAsync(wrong + Environment.NewLine + ScoreArguments.Usage).ConfigureAwait(false);
+            return BadUsage;
+        }
+
+        if (!Directory.Exists(arguments.Folder))
+        {
+            await error.WriteLineAsync($"{arguments.Folder}: there is no such folder.").ConfigureAwait(false);
+            return Dropped;
+        }
+
+        try
+        {
+            return await RunAsync(arguments, parse, output, error, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            return Dropped;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        ScoreArguments arguments, Func<string, ParseResult> parse, Stream? output, TextWriter error, CancellationToken cancellationToken)
+    {
+        Rendition[] renditions = [.. Rendition.All.Where(rendition => arguments.Renditions.Count == 0 || arguments.Renditions.Contains(rendition.Name))];
+        Dictionary<string, ScoreRows>? rows = null;
+        if (arguments.Rows is not null)
+        {
+            using StreamReader reader = File.OpenText(arguments.Rows);
+            rows = RowFile.Read(reader);
+        }
+
+        // A document that was issued again stands in two files; of one name the last file counts, as where cases are written to a folder.
+        var documents = new SortedDictionary<string, GoldDocument>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(arguments.Folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            GoldDocument? gold = GoldReader.Read(file, out string? reason);
+            if (gold is null) await error.WriteLineAsync($"{file}: left out, {reason}").ConfigureAwait(false);
+            else if (arguments.Language is null || arguments.Language == gold.Language) documents[gold.Name] = gold;
+        }
+
+        var result = new ScoreResult();
+        foreach (GoldDocument gold in documents.Values)
+        {
+            foreach (Rendition rendition in renditions.Where(rendition => rendition.Exists(gold)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                string text = rendition.Render(gold);
+                if (arguments.Write is not null) await Write(arguments.Write, rendition, gold, text, cancellationToken).ConfigureAwait(false);
+                ScoreRows? got = rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(gold.Name);
+                result.Add(gold, rendition, DocumentScore.Of(gold, got, rendition.IsLenient));
+            }
+        }
+
+        Report(result, arguments, output);
+        if (documents.Count == 0) await error.WriteLineAsync($"{arguments.Folder}: no AKN4UN files in it.").ConfigureAwait(false);
+        if (documents.Count == 0) return Dropped;
+        return arguments.Baseline is null ? Success : await Compare(result, arguments, error).ConfigureAwait(false);
+    }
+
+    private static void Report(ScoreResult result, ScoreArguments arguments, Stream? output)
+    {
+        Stream stream = output ?? Console.OpenStandardOutput();
+        if (arguments.Json) ScoreJson.Write(result, arguments.Worst, stream);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        if (arguments.Json) writer.WriteLine();
+        else ScoreTable.Write(result, arguments.Worst, writer);
+        foreach (Miss miss in arguments.Json ? [] : result.Misses.Take(arguments.Show)) writer.WriteLine($"{miss.Document} | {miss.What} | {miss.Want} | {miss.Got}");
+    }
+
+    private static async Task<int> Compare(ScoreResult result, ScoreArguments arguments, TextWriter error)
+    {
+        List<string> drops;
+        await using (FileStream before = File.OpenRead(arguments.Baseline!)) drops = ScoreJson.Drops(result, before, arguments.Tolerance);
+        foreach (string drop in drops) await error.WriteLineAsync(drop).ConfigureAwait(false);
+        return drops.Count == 0 ? Success : Dropped;
+    }
+
+    private static async Task Write(string folder, Rendition rendition, GoldDocument gold, string text, CancellationToken cancellationToken)
+    {
+        string target = Path.Combine(folder, rendition.Name);
+        Directory.CreateDirectory(target);
+        await File.WriteAllTextAsync(Path.Combine(target, gold.Name + ".txt"), text, new UTF8Encoding(false), cancellationToken).ConfigureAwait(false);
+    }
+}

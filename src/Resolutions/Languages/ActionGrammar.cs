@@ -1,0 +1,29 @@
+namespace Resolutions.Languages;
+
+/// <summary>How a language negates what is asked and how a chapeau hands its verb down. Immutable; the sections are those of actions.txt.</summary>
+internal sealed class ActionGrammar
+{
+    public ActionGrammar(PackData data, NumberWords numbers)
+    {
+        Negations = new(data["negations"].Select(static e => (e[0], e[1] != "none")));
+        HasMarkedVerbs = data.Value("item-settings", "verbs") == "marked";
+        Joins = data.Values("chapeau-joins");
+        Conditions = ClausePattern.Section(data, "chapeau-conditions", numbers);
+        OwnDecisions = ClausePattern.Section(data, "own-decisions", numbers);
+    }
+
+    /// <summary>Words at the beginning of what is asked: true where they negate it, false where they only look like it.</summary>
+    public WordList<bool> Negations { get; }
+
+    /// <summary>Whether a verb's form shows that the organ is its subject: "Encourages", beside "To encourage".</summary>
+    public bool HasMarkedVerbs { get; }
+
+    /// <summary>Words at the end of a chapeau that is complete in itself: its items are acts of their own.</summary>
+    public string[] Joins { get; }
+
+    /// <summary>What, in a chapeau's last clause, makes its items conditions on the act and no acts.</summary>
+    public ClausePattern[] Conditions { get; }
+
+    /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
+    public ClausePattern[] OwnDecisions { get; }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Makes the action of a clause: its deadline, report, agenda and money.</summary>
+internal static class ActionBuilder
+{
+    /// <summary>Verbs that repeat an earlier act of the organ, so that a decision of its own that they name holds again.</summary>
+    private static readonly FrozenSet<string> Repeating = new[] { "reaffirm", "reiterate" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs that ask and decide nothing but say how things are to be: "stresses that the costs should be met from …".</summary>
+    private static readonly FrozenSet<string> Stating =
+        new[] { "stress", "emphasize", "underline", "underscore", "reaffirm", "reiterate", "consider", "agree" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The action of a clause.</summary>
+    public static ResolutionAction Build(MainClause clause, LanguagePack pack, ActionContext context)
+    {
+        (int start, int end) = (clause.Content, TrimEnd(clause.Text.Text, clause.Content, clause.End));
+        MainVerb verb = clause.Verb;
+        ResolutionAction action = new()
+        {
+            Verb = verb.Phrase,
+            Addressees = clause.Addressees,
+            Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
+            IsNegated = IsNegated(clause.Text.Text, start, end, pack),
+        };
+        action = verb.Phrase.Parts.Count > 1
+            ? action with { Content = TextSpan.FromBounds(verb.Phrase.Parts[0].End, verb.Phrase.Parts[^1].Start) }
+            : action with { Content = Place(clause.Text, start, end) };
+        return WithTerms(action, clause.Text, verb.Phrase.Parts.Count > 1 ? verb.Start : clause.Start, start, end, pack, context);
+    }
+
+    /// <summary>The action of an item that takes a chapeau's verb and addressees. What the chapeau says of time and report holds for it.</summary>
+    public static ResolutionAction Inherit(MappedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
+    {
+        (MainClause chapeau, ResolutionAction above) = inherited;
+        IReadOnlyList<Actor> addressees = chapeau.Addressees;
+        int start = 0;
+        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors), out start);
+        end = TrimEnd(text.Text, start, end);
+        ResolutionAction action = new()
+        {
+            Verb = chapeau.Verb.Phrase,
+            Addressees = addressees,
+            Span = text.ToSource(0, end),
+            Content = Place(text, start, end),
+            IsNegated = above.IsNegated || IsNegated(text.Text, start, end, pack),
+        };
+        action = WithTerms(action, text, start, start, end, pack, context);
+        return action with
+        {
+            Deadline = action.Deadline ?? above.Deadline,
+            Recurrence = action.Recurrence ?? above.Recurrence,
+            Report = action.Report ?? above.Report,
+            IsAgendaDecision = action.IsAgendaDecision || above.IsAgendaDecision,
+            Funding = action.Funding ?? above.Funding,
+        };
+    }
+
+    private static ResolutionAction WithTerms(
+        ResolutionAction action, MappedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
+    {
+        ActionVerb verb = action.Verb.Verb;
+        bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text.Text, verb, content, end, pack);
+        if (isAct || Stating.Contains(verb.Id)) action = action with { Funding = FundingReader.Read(text, start, end, pack) };
+        if (!isAct) return action;
+        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
+        Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
+        return action with
+        {
+            Deadline = deadline,
+            Recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null),
+            Report = report,
+            IsAgendaDecision = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None),
+        };
+    }
+
+    private static bool IsRepeatedDecision(string text, ActionVerb verb, int content, int end, LanguagePack pack)
+    {
+        if (!Repeating.Contains(verb.Id) || content >= end) return false;
+        foreach (ClausePattern pattern in pack.Actions.OwnDecisions)
+        {
+            if (pattern.TryMatch(text.AsSpan(content, end - content).TrimStart(), out _, out _)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(string text, int start, int end, LanguagePack pack)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
+        return start < end && pack.Actions.Negations.TryRead(text.AsSpan(start, end - start), out bool negates, out _) && negates;
+    }
+
+    private static TextSpan Place(MappedText text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text.Text[start]) && text.Text[start] is not ('“' or '"' or '《' or '「' or '(' or '（')) start++;
+        return text.ToSource(start, end);
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '、')) end--;
+        return end;
+    }
+}

@@ -1,0 +1,103 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the acts of a paragraph and of the items below it: who is asked to do what, and by when.</summary>
+internal static class ActionReader
+{
+    /// <summary>The actions of one paragraph without items, in order; none where it opens with no verb.</summary>
+    public static IReadOnlyList<ResolutionAction> Read(MappedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
+        [.. ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
+
+    /// <summary>
+    /// The actions of a paragraph and of all items below it. Items take the chapeau's last verb and its addressees, the chapeau then has no such
+    /// action itself; items with verbs of their own are acts of their own.
+    /// </summary>
+    public static ClauseActions ReadTree(ClauseNode root, LanguagePack pack, ActionContext context)
+    {
+        if (root.Children.Count == 0) return new ClauseActions(Read(root.Text, root.Opening, pack, context), []);
+        IReadOnlyList<MainClause> clauses = ReadClauses(root.Text, ClauseVerbReader.ReadPlaced(root.Text, root.Opening, pack), pack, context);
+        return ReadChapeau(root, clauses, [], pack, context);
+    }
+
+    private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
+    {
+        // Coordinated verbs share what follows; all of them go down.
+        int open = clauses.Count - 1;
+        while (open > 0 && clauses[open - 1].Start == clauses[open].Start) open--;
+        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open).Select(clause => new InheritedClause(clause, ActionBuilder.Build(clause, pack, context)))];
+        bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
+        bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
+        ActionContext after = After(node.Text, clauses, pack, context);
+        var below = new List<ClauseActions>();
+        bool taken = false;
+        foreach (ClauseNode item in node.Children)
+        {
+            if (areConditions) below.Add(Nothing(item));
+            else below.Add(ReadItem(item, given, isComplete, pack, after, ref taken));
+        }
+
+        IEnumerable<MainClause> own = taken ? clauses.Take(Math.Max(open, 0)) : clauses;
+        List<ResolutionAction> actions = [.. own.Select(clause => ActionBuilder.Build(clause, pack, context))];
+        if (clauses.Count == 0 && !taken && inherited.Count > 0) actions.AddRange(inherited.Select(clause => ActionBuilder.Inherit(node.Text, clause, node.Text.Text.Length, pack, context)));
+        return new ClauseActions(actions, below);
+    }
+
+    private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<InheritedClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
+    {
+        if ((given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
+        {
+            return ReadTree(item with { Opening = opening }, pack, context);
+        }
+
+        if (given.Count == 0) return item.Children.Count == 0 ? new ClauseActions([], []) : ReadChapeau(item, [], [], pack, context);
+        taken = true;
+        IReadOnlyList<MainVerb> later = pack.Actions.HasMarkedVerbs ? ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, pack) : [];
+        if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
+        int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;
+        var actions = given.Select(clause => ActionBuilder.Inherit(item.Text, clause, end, pack, context)).ToList();
+        if (later.Count == 0) return new ClauseActions(actions, []);
+        IReadOnlyList<MainClause> own = ReadClauses(item.Text, later, pack, context with { Actors = given[^1].Clause.Addressees });
+        ClauseActions rest = item.Children.Count == 0
+            ? new ClauseActions([.. own.Select(clause => ActionBuilder.Build(clause, pack, context))], [])
+            : ReadChapeau(item, own, [], pack, context);
+        return rest with { Actions = [.. actions, .. rest.Actions] };
+    }
+
+    private static ClauseActions Nothing(ClauseNode node) => new([], [.. node.Children.Select(Nothing)]);
+
+    // What a pronoun in an item can mean: those asked in the chapeau, else those named there.
+    private static ActionContext After(MappedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
+    {
+        if (clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked) return context with { Actors = asked.Addressees };
+        var named = new Antecedents([], context.Actors, text, text.Text.Length, pack);
+        return named.Levels.FirstOrDefault(static level => level.Count > 0) is { } nearest ? context with { Actors = nearest } : context;
+    }
+
+    /// <summary>Each verb with the range of what it says and those it addresses. Verbs with nothing between them share what follows.</summary>
+    private static MainClause[] ReadClauses(MappedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
+    {
+        var clauses = new MainClause[verbs.Count];
+        for (int i = verbs.Count - 1; i >= 0; i--)
+        {
+            bool shares = i + 1 < verbs.Count && verbs[i + 1].Join - verbs[i].End <= 1 && verbs[i].Phrase.Parts.Count == 0;
+            clauses[i] = shares
+                ? clauses[i + 1] with { Verb = verbs[i] }
+                : new MainClause(text, verbs[i], verbs[i].End, i + 1 < verbs.Count ? verbs[i + 1].Join : text.Text.Length, []);
+        }
+
+        IReadOnlyList<Actor> asked = [];
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            MainClause clause = clauses[i];
+            var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack);
+            IReadOnlyList<Actor> addressees = AddresseeReader.Read(text, clause.Start, clause.End, clause.Verb.Phrase, pack, before, out int next);
+            clauses[i] = clause with { Addressees = addressees, Content = next };
+            if (addressees.Count > 0) asked = addressees;
+        }
+
+        return clauses;
+    }
+}

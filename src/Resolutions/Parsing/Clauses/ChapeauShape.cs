@@ -1,0 +1,49 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Tells how a chapeau and its items belong together.</summary>
+internal static class ChapeauShape
+{
+    private const string Ends = ";.；。";
+
+    /// <summary>Whether the chapeau is a whole act, so that items with verbs are acts beside it.</summary>
+    public static bool IsComplete(MappedText text, IReadOnlyList<InheritedClause> given, LanguagePack pack)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan().TrimEnd();
+        if (words.IsEmpty) return false;
+        if (Ends.Contains(words[^1], StringComparison.Ordinal)) return true;
+        if (given.Any(static one => one.Clause.Verb.Phrase.Verb.Force is not DirectiveForce.None)) return false;
+        while (!words.IsEmpty && !char.IsLetterOrDigit(words[^1])) words = words[..^1];
+        foreach (string join in pack.Actions.Joins)
+        {
+            if (words.EndsWith(join, StringComparison.OrdinalIgnoreCase) && Scan.IsWordStart(words, words.Length - join.Length)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the items only say what is to be heeded when the chapeau's act is done ("taking into account the following:").</summary>
+    public static bool HasConditions(MappedText text, LanguagePack pack)
+    {
+        const int LongestClause = 80;
+        int end = text.Text.Length;
+        return ClausePattern.TryFind(text.Text, Math.Max(0, end - LongestClause), end, pack.Actions.Conditions, out _, out TextSpan place, out _)
+            && !text.Text.AsSpan(place.End).ContainsAny(",，;；");
+    }
+
+    /// <summary>The phrase an item opens with as an act of the organ; null where it has none, or only a noun that looks like one.</summary>
+    public static VerbPhrase? OwnOpening(ClauseNode item, LanguagePack pack)
+    {
+        if (item.Opening is not null) return item.Opening;
+        string text = item.Text.Text;
+        PhraseGrammar grammar = pack.Phrases;
+        if (PhraseMatcher.Match(text, 0, grammar["later.not"], grammar) is not null) return null;
+        return OpeningPhraseReader.ReadAll(item.Text, pack, PhraseRole.Operative) is { } opening && opening.Phrase.Verb.Id.Length > 0
+            && (PhraseMatcher.Match(text, opening.Start, grammar["operative"], grammar) is not null || opening.Phrase.Parts.Count > 0)
+            ? opening.Phrase
+            : null;
+    }
+}

@@ -1,0 +1,6 @@
+using Resolutions.Model;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>The actions of a <see cref="ClauseNode"/>, and of those below it: a tree of the same shape.</summary>
+internal sealed record ClauseActions(IReadOnlyList<ResolutionAction> Actions, IReadOnlyList<ClauseActions> Children);

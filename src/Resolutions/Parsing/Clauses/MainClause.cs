@@ -1,0 +1,16 @@
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>A main clause of a paragraph: its verb, and what the organ says with it.</summary>
+/// <param name="Text">The paragraph it stands in.</param>
+/// <param name="Verb">The verb.</param>
+/// <param name="Start">Where what follows the verb begins; shared by verbs with nothing between them.</param>
+/// <param name="End">Where the clause ends.</param>
+/// <param name="Addressees">Those asked to do something.</param>
+internal sealed record MainClause(MappedText Text, MainVerb Verb, int Start, int End, IReadOnlyList<Actor> Addressees)
+{
+    /// <summary>Where the content begins, after verb and addressees.</summary>
+    public int Content { get; init; } = Start;
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+/// <summary>A line of the labelled sets in the folder <c>labels</c>, whose README has the conventions.</summary>
+internal sealed record LabelledParagraph(string Symbol, string Language, string Path, IReadOnlyList<LabelledAction> Actions)
+{
+    private static string? Folder { get; } = Find();
+
+    /// <summary>A set, "fit" or "held"; null where the labels are absent.</summary>
+    public static IReadOnlyList<LabelledParagraph>? Set(string name) =>
+        Folder is null ? null : [.. File.ReadLines(System.IO.Path.Combine(Folder, $"actions.{name}.jsonl")).Where(static line => line.Length > 0).Select(Read)];
+
+    /// <summary>Whether the labels are there.</summary>
+    public static bool AreThere => Folder is not null;
+
+    private static LabelledParagraph Read(string line)
+    {
+        using JsonDocument json = JsonDocument.Parse(line);
+        JsonElement root = json.RootElement;
+        return new LabelledParagraph(
+            root.GetProperty("symbol").GetString()!,
+            root.GetProperty("language").GetString()!,
+            root.GetProperty("path").GetString()!,
+            [.. root.GetProperty("actions").EnumerateArray().Select(LabelledAction.Read)]);
+    }
+
+    private static string? Find()
+    {
+        for (DirectoryInfo? up = new(AppContext.BaseDirectory); up is not null; up = up.Parent)
+        {
+            string labels = System.IO.Path.Combine(up.FullName, "tests", "Resolutions.Tests", "Parsing", "Clauses", "labels");
+            if (Directory.Exists(labels)) return labels;
+        }
+
+        return null;
+    }
+}

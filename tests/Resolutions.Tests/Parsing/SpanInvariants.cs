@@ -1,0 +1,201 @@
+using Resolutions.Model;
+using Resolutions.Parsing;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing;
+
+/// <summary>
+/// What holds of every result, whatever the text: parents contain children, siblings follow each other, the slice of each node holds its text in
+/// order and hardly anything else, and every printed character of the input is in a node or in a listed piece of furniture.
+/// </summary>
+internal sealed class SpanInvariants
+{
+    private const int MostReported = 8;
+
+    // Hyphens at line ends that joining took out.
+    private const string Hyphens = "-\u2010";
+
+    private readonly ParseResult _result;
+    private readonly string _text;
+    private readonly List<string> _violations = [];
+
+    // For each character, whether it is in a leaf at all; and whether it is of the page, a note or a call, and so in no text around it.
+    private readonly bool[] _owned;
+    private readonly bool[] _aside;
+
+    // In a text of two languages, the characters that another document's blocks have.
+    private readonly Dictionary<ResolutionDocument, bool[]> _foreign = [];
+    private bool[]? _others;
+    private readonly bool _hasRepeatedLetters;
+
+    private SpanInvariants(ParseResult result)
+    {
+        _result = result;
+        _text = result.Source.Text;
+        _owned = new bool[_text.Length];
+        _aside = new bool[_text.Length];
+        _hasRepeatedLetters = result.Diagnostics.Any(static diagnostic => diagnostic.Id == "RES020");
+    }
+
+    /// <summary>Fails with the first violations.</summary>
+    public static void Hold(ParseResult result, string? file = null)
+    {
+        IReadOnlyList<string> violations = Violations(result);
+        Assert.True(violations.Count == 0, $"{file}\n{string.Join('\n', violations.Take(MostReported))}");
+    }
+
+    public static IReadOnlyList<string> Violations(ParseResult result)
+    {
+        var invariants = new SpanInvariants(result);
+        // What stands in between paragraphs has to be known before their slices are looked at.
+        foreach (ResolutionDocument document in result.Documents) invariants.MarkAside(document);
+        if (result.Documents.Count > 1) invariants.MarkForeign();
+        foreach (ResolutionDocument document in result.Documents) invariants.Check(document);
+        if (result.Documents.Count > 0) invariants.CheckNothingLost();
+        return invariants._violations;
+    }
+
+    private void MarkAside(ResolutionDocument document)
+    {
+        foreach (PageFurniture furniture in document.Furniture) Mark(_aside, furniture.Span);
+        foreach (Footnote note in document.Footnotes) Mark(_aside, note.Span);
+        foreach (FootnoteCall call in NodeTree.Blocks(document).OfType<Paragraph>().SelectMany(static paragraph => paragraph.FootnoteCalls)) Mark(_aside, call.Span);
+    }
+
+    /// <summary>What a block with others inside says itself ends where any other block begins.</summary>
+    private void MarkForeign()
+    {
+        int[] starts = [.. _result.Documents.SelectMany(NodeTree.Blocks).Select(static block => block.Span.Start).Distinct().Order()];
+        foreach (ResolutionDocument document in _result.Documents)
+        {
+            var marks = new bool[_text.Length];
+            foreach (Block block in _result.Documents.Where(other => !ReferenceEquals(other, document)).SelectMany(NodeTree.Blocks))
+            {
+                int next = Array.BinarySearch(starts, block.Span.Start) + 1;
+                int end = next < starts.Length && block.Children.Count > 0 ? Math.Min(block.Span.End, starts[next]) : block.Span.End;
+                Mark(marks, TextSpan.FromBounds(block.Span.Start, end));
+            }
+
+            _foreign[document] = marks;
+        }
+    }
+
+    private void Check(ResolutionDocument document)
+    {
+        _others = _foreign.GetValueOrDefault(document);
+        Contains(new TextSpan(0, _text.Length), document, "text");
+        foreach ((Node parent, Node child) in NodeTree.Edges(document)) Contains(parent.Span, child, parent.GetType().Name);
+        foreach (IReadOnlyList<Node> siblings in NodeTree.Siblings(document)) Follow(siblings);
+        foreach (PageFurniture furniture in document.Furniture) Mark(_owned, furniture.Span);
+        foreach (Footnote note in document.Footnotes)
+        {
+            // A number that stands after its text is furniture; until about 1999 a slash stood after the number.
+            bool own = note.Text.Length == 0 || _text.AsSpan(note.Span.Start, note.Span.Length).StartsWith(note.Marker, StringComparison.Ordinal);
+            Match(note, own ? note.Marker + note.Text : note.Text, [], "/", isNote: true);
+        }
+
+        foreach (MastheadLine line in document.Masthead.Lines) Match(line, line.Text, [], "");
+        MatchTitle(document.Title);
+        foreach (Resolution resolution in document.Resolutions) Check(resolution);
+    }
+
+    private void Check(Resolution resolution)
+    {
+        MatchTitle(resolution.Title);
+        if (resolution.EnactingLine is { } enacting) Match(enacting, enacting.Text, [], "");
+        foreach (Block block in NodeTree.Blocks(resolution)) Match(block);
+        foreach (TextLine line in resolution.Closing?.Lines ?? []) Match(line, line.Text, [], "");
+        foreach (Annex annex in resolution.Annexes)
+        {
+            if (annex.Label is { } label) Match(label, label.Text, [], "");
+            // The model keeps no calls of titles and headings, but the characters are in their spans.
+            if (annex.Title is { } title) Match(title, title.Text, [], "0123456789");
+        }
+    }
+
+    private void MatchTitle(TitleLine? title)
+    {
+        if (title is not null) Match(title, title.Number + title.Text, [], ".0123456789");
+    }
+
+    private void Match(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Match(block, paragraph.Label + paragraph.Text, block.Children, "");
+                break;
+            case Heading heading:
+                Match(block, heading.Text, [], "0123456789");
+                break;
+            case Section section:
+                Match(block, section.Label + section.Title, block.Children, ".0123456789");
+                break;
+            case TextTable table:
+                Match(block, string.Concat(table.Rows), [], "0123456789");
+                break;
+        }
+    }
+
+    /// <param name="node">The node.</param>
+    /// <param name="text">What it says it reads.</param>
+    /// <param name="children">What has a text of its own inside.</param>
+    /// <param name="free">Characters that may stand in the slice and not in the text.</param>
+    /// <param name="isNote">Whether it is itself something that stands aside.</param>
+    private void Match(Node node, string text, IReadOnlyList<Node> children, string free, bool isNote = false)
+    {
+        Mark(_owned, node.Span);
+        var rest = new InkCount();
+        int at = SkipBlanks(text, 0);
+        for (int i = node.Span.Start; i < node.Span.End; i++)
+        {
+            if (Characters.IsBlank(_text[i]) || (!isNote && _aside[i]) || _others?[i] == true || children.Any(child => child.Span.Contains(i))) continue;
+            rest.Add(_text[i]);
+            if (at < text.Length && InkCount.Fold(_text[i]) == InkCount.Fold(text[at])) at = SkipBlanks(text, at + 1);
+        }
+
+        if (at < text.Length) _violations.Add($"{Name(node)} has “{Excerpt(text[at..])}”, which its slice has not: “{Excerpt(_text[node.Span.Start..node.Span.End])}”");
+        rest.Add(text, -1);
+        string allowed = Hyphens + free + (_hasRepeatedLetters ? string.Concat(text.Select(InkCount.Fold)) : "");
+        string left = string.Concat(rest.Left.Where(letter => !allowed.Contains(letter, StringComparison.Ordinal)));
+        if (left.Length > 0) _violations.Add($"{Name(node)} has in its slice “{Excerpt(left)}”, which its text has not: “{Excerpt(text)}”");
+    }
+
+    private void CheckNothingLost()
+    {
+        for (int i = 0; i < _text.Length; i++)
+        {
+            if (_owned[i] || Characters.IsBlank(_text[i])) continue;
+            int end = i + 1;
+            while (end < _text.Length && !_owned[end] && _text[end] is not '\n') end++;
+            LinePosition place = _result.Source.GetLinePosition(i);
+            _violations.Add($"Lost at {place}: “{Excerpt(_text[i..end])}”");
+            i = end;
+        }
+    }
+
+    private void Contains(TextSpan parent, Node child, string name)
+    {
+        if (!parent.Contains(child.Span)) _violations.Add($"{name} {parent} does not contain {Name(child)}");
+    }
+
+    private void Follow(IReadOnlyList<Node> siblings)
+    {
+        for (int i = 1; i < siblings.Count; i++)
+        {
+            if (siblings[i].Span.Start < siblings[i - 1].Span.End) _violations.Add($"{Name(siblings[i])} begins before {Name(siblings[i - 1])} ends");
+        }
+    }
+
+    private static void Mark(bool[] marks, TextSpan span) => Array.Fill(marks, true, span.Start, span.Length);
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && Characters.IsBlank(text[at])) at++;
+        return at;
+    }
+
+    private static string Name(Node node) => $"{node.GetType().Name} {(node as Block)?.Path} {node.Span}";
+
+    private static string Excerpt(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}
