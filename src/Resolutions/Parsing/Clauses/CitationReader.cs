@@ -175,6 +175,8 @@ internal sealed class CitationReader
         DateOnly? date = DateOf(index, out int end);
         if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
+        // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
+        if (organ is "human-rights-council" or "council" && token.Number.Series == "S-") near |= _inCouncilList;
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
         if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
