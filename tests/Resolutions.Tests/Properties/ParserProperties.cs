@@ -15,7 +15,7 @@ public sealed class ParserProperties
 
     [Fact]
     public void Every_string_is_parsed_and_nothing_of_it_is_lost() =>
-        AnyTexts.All.Sample(static text => SpanInvariants.Hold(ResolutionParser.Parse(text), Escaped(text)), iter: Cases);
+        AnyTexts.All.Sample(static text => Assert.DoesNotContain(SpanInvariants.Violations(ResolutionParser.Parse(text)), FuzzTests.IsLoss), iter: Cases);
 
     [Fact]
     public void The_same_string_gives_an_equal_result_in_any_culture_and_on_any_thread()
@@ -85,6 +85,4 @@ public sealed class ParserProperties
 
     /// <summary>The text with U+FFFD for each half of a character.</summary>
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-
-    private static string Escaped(string text) => string.Concat(text.Select(static c => c is >= ' ' and <= '~' ? c.ToString() : $"\\u{(int)c:X4}"));
 }
