@@ -96,15 +96,23 @@ public sealed class CitationReaderTests
         Assert.Equal(targets.Split(' '), Read(language, text).Select(static c => c.Target));
 
     [Theory]
-    [InlineData("en", "the Charter of the United Nations", "charter-of-the-united-nations")]
-    [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations")]
-    [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030")]
-    [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030")]
-    public void A_titled_instrument_has_an_id_and_no_symbol(string language, string text, string id)
+    [InlineData("en", "the Charter of the United Nations", "charter-of-the-united-nations", null)]
+    [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations", null)]
+    [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030", "A/RES/70/1")]
+    [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030", "A/RES/70/1")]
+    [InlineData("en", "its outcome document, entitled “The future we want”,", "future-we-want", "A/RES/66/288")]
+    public void A_titled_document_has_an_id_and_the_symbol_of_its_resolution(string language, string text, string id, string? symbol)
     {
         Citation citation = Assert.Single(Read(language, text));
-        Assert.Equal((id, null), (citation.Instrument, citation.Symbol));
+        Assert.Equal((id, symbol), (citation.Instrument, citation.Symbol));
     }
+
+    [Theory]
+    [InlineData("en", "securing the future we want, together")]
+    [InlineData("zh", "麻醉药品委员会2019年3月22日第62/8号决议")]
+    [InlineData("en", "resolution 62/8 of 22 March 2019")]
+    public void Words_of_a_title_in_a_sentence_and_another_bodys_number_are_no_citation_with_a_symbol(string language, string text) =>
+        Assert.DoesNotContain(Read(language, text), static citation => citation.Symbol is not null);
 
     [Fact]
     public void The_same_resolution_is_the_one_cited_last() =>
