@@ -21,6 +21,7 @@ public sealed class CitationReaderTests
     [InlineData("en", "Human Rights Council decision 18/120 of 30 September 2011", "A/HRC/DEC/18/120")]
     [InlineData("en", "its resolution 75/13 of 3 December 2020, and Human Rights Council resolution 43/15", "A/RES/75/13 A/HRC/RES/43/15")]
     [InlineData("en", "resolution 4/1 of the United Nations Environment Assembly", "UNEP/EA.4/Res.1")]
+    [InlineData("en", "the request by the United Nations Environment Assembly, in paragraph 2 of its resolution 4/6, to the Director", "UNEP/EA.4/Res.6")]
     [InlineData("en", "its decision 67/551 of 24 December 2012", "A/DEC/67/551")]
     [InlineData("en", "the report (A/75/64) and document A/CONF.157/24 (Part I), chap. III.", "A/75/64 A/CONF.157/24(PartI)")]
     [InlineData("en", "letter (A/74/959-S/2020/724) and A/74/92/Add.1.", "A/74/959 A/74/92/Add.1")]
