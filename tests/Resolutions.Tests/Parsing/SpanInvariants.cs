@@ -22,6 +22,10 @@ internal sealed class SpanInvariants
     // For each character, whether it is in a leaf at all; and whether it is of the page, a note or a call, and so in no text around it.
     private readonly bool[] _owned;
     private readonly bool[] _aside;
+
+    // In a text of two languages, the characters that another document's blocks have.
+    private readonly Dictionary<ResolutionDocument, bool[]> _foreign = [];
+    private bool[]? _others;
     private readonly bool _hasRepeatedLetters;
 
     private SpanInvariants(ParseResult result)
@@ -45,6 +49,7 @@ internal sealed class SpanInvariants
         var invariants = new SpanInvariants(result);
         // What stands in between paragraphs has to be known before their slices are looked at.
         foreach (ResolutionDocument document in result.Documents) invariants.MarkAside(document);
+        if (result.Documents.Count > 1) invariants.MarkForeign();
         foreach (ResolutionDocument document in result.Documents) invariants.Check(document);
         if (result.Documents.Count > 0) invariants.CheckNothingLost();
         return invariants._violations;
@@ -54,20 +59,39 @@ internal sealed class SpanInvariants
     {
         foreach (PageFurniture furniture in document.Furniture) Mark(_aside, furniture.Span);
         foreach (Footnote note in document.Footnotes) Mark(_aside, note.Span);
-        foreach (FootnoteCall call in NodeTree.Blocks(document).OfType<Paragraph>().SelectMany(static paragraph => paragraph.FootnoteCalls)) Mark(_aside, call.Span);
+        foreach (FootnoteCall call in NodeTree.Calls(document)) Mark(_aside, call.Span);
+    }
+
+    /// <summary>What a block with others inside says itself ends where any other block begins.</summary>
+    private void MarkForeign()
+    {
+        int[] starts = [.. _result.Documents.SelectMany(NodeTree.Blocks).Select(static block => block.Span.Start).Distinct().Order()];
+        foreach (ResolutionDocument document in _result.Documents)
+        {
+            var marks = new bool[_text.Length];
+            foreach (Block block in _result.Documents.Where(other => !ReferenceEquals(other, document)).SelectMany(NodeTree.Blocks))
+            {
+                int next = Array.BinarySearch(starts, block.Span.Start) + 1;
+                int end = next < starts.Length && block.Children.Count > 0 ? Math.Min(block.Span.End, starts[next]) : block.Span.End;
+                Mark(marks, TextSpan.FromBounds(block.Span.Start, end));
+            }
+
+            _foreign[document] = marks;
+        }
     }
 
     private void Check(ResolutionDocument document)
     {
+        _others = _foreign.GetValueOrDefault(document);
         Contains(new TextSpan(0, _text.Length), document, "text");
         foreach ((Node parent, Node child) in NodeTree.Edges(document)) Contains(parent.Span, child, parent.GetType().Name);
         foreach (IReadOnlyList<Node> siblings in NodeTree.Siblings(document)) Follow(siblings);
         foreach (PageFurniture furniture in document.Furniture) Mark(_owned, furniture.Span);
         foreach (Footnote note in document.Footnotes)
         {
-            // A number that stands after its text is furniture.
+            // A number that stands after its text is furniture; until about 1999 a slash stood after the number.
             bool own = note.Text.Length == 0 || _text.AsSpan(note.Span.Start, note.Span.Length).StartsWith(note.Marker, StringComparison.Ordinal);
-            Match(note, own ? note.Marker + note.Text : note.Text, [], "", isNote: true);
+            Match(note, own ? note.Marker + note.Text : note.Text, [], "/", isNote: true);
         }
 
         foreach (MastheadLine line in document.Masthead.Lines) Match(line, line.Text, [], "");
@@ -84,14 +108,14 @@ internal sealed class SpanInvariants
         foreach (Annex annex in resolution.Annexes)
         {
             if (annex.Label is { } label) Match(label, label.Text, [], "");
-            // The model keeps no calls of titles and headings, but the characters are in their spans.
+            // The model keeps no calls of annex titles and tables, but the characters are in their spans.
             if (annex.Title is { } title) Match(title, title.Text, [], "0123456789");
         }
     }
 
     private void MatchTitle(TitleLine? title)
     {
-        if (title is not null) Match(title, title.Number + title.Text, [], ".0123456789");
+        if (title is not null) Match(title, title.Number + title.Text, [], ".");
     }
 
     private void Match(Block block)
@@ -102,10 +126,10 @@ internal sealed class SpanInvariants
                 Match(block, paragraph.Label + paragraph.Text, block.Children, "");
                 break;
             case Heading heading:
-                Match(block, heading.Text, [], "0123456789");
+                Match(block, heading.Text, [], "");
                 break;
             case Section section:
-                Match(block, section.Label + section.Title, block.Children, ".0123456789");
+                Match(block, section.Label + section.Title, block.Children, ".");
                 break;
             case TextTable table:
                 Match(block, string.Concat(table.Rows), [], "0123456789");
@@ -125,7 +149,7 @@ internal sealed class SpanInvariants
         int at = SkipBlanks(text, 0);
         for (int i = node.Span.Start; i < node.Span.End; i++)
         {
-            if (Characters.IsBlank(_text[i]) || (!isNote && _aside[i]) || children.Any(child => child.Span.Contains(i))) continue;
+            if (Characters.IsBlank(_text[i]) || (!isNote && _aside[i]) || _others?[i] == true || children.Any(child => child.Span.Contains(i))) continue;
             rest.Add(_text[i]);
             if (at < text.Length && InkCount.Fold(_text[i]) == InkCount.Fold(text[at])) at = SkipBlanks(text, at + 1);
         }

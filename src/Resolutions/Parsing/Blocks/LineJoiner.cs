@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Model;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
@@ -8,6 +9,8 @@ namespace Resolutions.Parsing.Blocks;
 internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
 {
     private const int LongestWord = 24;
+
+    private static readonly SearchValues<char> OddBlanks = SearchValues.Create(Characters.Blanks.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     private readonly Dictionary<int, List<TextCut>> _cuts = ByLine(document, cuts);
 
@@ -33,9 +36,15 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
     public bool CallsEarly(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start - document.Lines[line].Start < LongestWord;
 
     /// <summary>Joins the lines from a place in the first on.</summary>
-    public MappedText Join(IReadOnlyList<int> lines, int skip, List<FootnoteCall> calls)
+    public MappedText Join(List<int> lines, int skip, List<FootnoteCall> calls)
     {
-        var builder = new MappedTextBuilder();
+        Line only = document.Lines[lines[0]];
+        if (lines.Count == 1 && !_cuts.ContainsKey(lines[0]) && IsClean(only.Of(document.Text)[skip..]))
+        {
+            return MappedText.Identity(document.Text[(only.Start + skip)..only.End], only.Start + skip);
+        }
+
+        var builder = new MappedTextBuilder(document.Lines[lines[^1]].End - only.Start);
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = document.Lines[lines[i]];
@@ -60,6 +69,10 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
         while (builder.Last == ' ') builder.RemoveLast(1);
         return builder.Build();
     }
+
+    /// <summary>Whether a piece of a line, which ends with ink, is its own running text: single spaces are its only blanks.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] != ' ' && !text.ContainsAny(OddBlanks) && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     private static Dictionary<int, List<TextCut>> ByLine(DocumentLines document, IReadOnlyList<TextCut> cuts)
     {
@@ -90,10 +103,28 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
             int end = from;
             while (end < to && !Characters.IsBlank(text[end])) end++;
             builder.Append(text[from..end], from);
+            Emphasize(builder, from, end);
             from = end;
             while (end < to && Characters.IsBlank(text[end])) end++;
-            if (end > from && builder.Length > 0 && builder.Last != ' ' && !IsNothing(text[from..end])) builder.Append(" ", from);
+            if (end > from && builder.Length > 0 && builder.Last != ' ' && !IsNothing(text[from..end]))
+            {
+                builder.Append(" ", from);
+                Emphasize(builder, from, from + 1);
+            }
+
             from = end;
+        }
+    }
+
+    /// <summary>Carries emphasis over to what was added last, which stands at a place in the original.</summary>
+    private void Emphasize(MappedTextBuilder builder, int from, int to)
+    {
+        IReadOnlyList<TextSpan> emphasis = document.Marks.Emphasis;
+        if (emphasis.Count == 0) return;
+        int offset = builder.Length - to;
+        for (int i = document.Marks.EmphasisAfter(from); i < emphasis.Count && emphasis[i].Start < to; i++)
+        {
+            builder.AddEmphasis(offset + Math.Max(from, emphasis[i].Start), offset + Math.Min(to, emphasis[i].End));
         }
     }
 
@@ -114,6 +145,7 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
 
         if (last is '/' && first is not ' ') return;
         builder.Append(" ", next - 1);
+        Emphasize(builder, next - 1, next);
     }
 
     private static ReadOnlySpan<char> WordAt(string text, int from, int end)

@@ -31,19 +31,23 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(MappedText text, LanguagePack pack, CitationMemory memory)
+    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
     {
         _text = text;
         _grammar = pack.Citations;
-        _tokens = CitationScanner.Scan(text.Text, pack);
+        _tokens = tokens;
         _nounAfter = NounsAfter(_tokens);
         _memory = memory;
     }
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null)
+    /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
+    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null)
     {
-        var reader = new CitationReader(text, pack, memory ?? new CitationMemory());
+        tokens ??= [];
+        CitationScanner.Scan(text.Text, pack, tokens);
+        if (tokens.TrueForAll(static token => !token.MayCite)) return [];
+        var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
         reader.ReadAll();
         return reader._citations;
     }

@@ -141,7 +141,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
         int ordinal = kind is LabelKind.Roman or LabelKind.DottedRoman ? label.RomanOrdinal : label.Ordinal;
         int depth = _items.Count + 1;
-        if (depth > maxDepth)
+        if (depth > maxDepth && depth > 1)
         {
             TooDeep ??= block.Span;
             _items.RemoveAt(_items.Count - 1);
