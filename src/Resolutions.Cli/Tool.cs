@@ -45,6 +45,8 @@ internal sealed class Tool(Streams process)
             RowsCommand.Create(streams),
             ActionsCommand.Create(streams),
             ValidateCommand.Create(streams),
+            ConvertCommand.Create(streams),
+            ScoreCommandLine.Create(streams),
             CompletionCommand.Create(),
             help,
             new VersionOption(),
