@@ -13,17 +13,18 @@ internal sealed class BlockJoiner
     private readonly Vocabulary _vocabulary;
     private readonly List<TextBlock> _blocks = [];
 
-    private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts)
+    private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
     {
         _document = document;
-        _vocabulary = Vocabulary.Of(document);
-        _joiner = new LineJoiner(document, cuts, _vocabulary);
+        _vocabulary = vocabulary;
+        _joiner = new LineJoiner(document, cuts, vocabulary);
         _boundary = new ParagraphBoundary(document, _joiner);
     }
 
     public static List<TextBlock> Join(DocumentLines document, IReadOnlyList<TextCut> cuts, CancellationToken cancellation)
     {
-        var joiner = new BlockJoiner(document, cuts);
+        using Vocabulary vocabulary = Vocabulary.Of(document);
+        var joiner = new BlockJoiner(document, cuts, vocabulary);
         joiner.JoinTitle();
         joiner.JoinBody(cancellation);
         return joiner._blocks;

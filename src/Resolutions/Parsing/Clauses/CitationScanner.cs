@@ -5,9 +5,12 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Finds the pieces that citations are made of, once through the text.</summary>
 internal static class CitationScanner
 {
-    public static List<CitationToken> Scan(string text, LanguagePack pack)
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="pack">The language.</param>
+    /// <param name="tokens">Where the pieces go; what is in it is taken out first.</param>
+    public static void Scan(string text, LanguagePack pack, List<CitationToken> tokens)
     {
-        var tokens = new List<CitationToken>();
+        tokens.Clear();
         int at = 0;
         while (at < text.Length)
         {
@@ -29,8 +32,6 @@ internal static class CitationScanner
 
             at++;
         }
-
-        return tokens;
     }
 
     private static bool TryReadToken(string text, int at, LanguagePack pack, out CitationToken token)

@@ -7,7 +7,7 @@ namespace Resolutions.Parsing.Clauses;
 internal sealed class VerbComposer
 {
     private readonly List<(string Id, bool IsConditional)> _modifiers = [];
-    private readonly Stack<List<string>> _templates = new();
+    private readonly List<List<string>> _templates = [];
     private string? _verb;
     private string? _carried;
     private string? _weak;
@@ -18,21 +18,22 @@ internal sealed class VerbComposer
         if (isClose)
         {
             if (_templates.Count == 0) return;
-            string joined = meaning.Template + string.Join('-', _templates.Pop());
-            if (_templates.Count > 0) _templates.Peek().Add(joined);
+            string joined = meaning.Template + string.Join('-', _templates[^1]);
+            _templates.RemoveAt(_templates.Count - 1);
+            if (_templates.Count > 0) _templates[^1].Add(joined);
             else _modifiers.Add((joined, false));
             return;
         }
 
         if (meaning.Template is not null)
         {
-            _templates.Push([]);
+            _templates.Add([]);
             return;
         }
 
         if (_templates.Count > 0)
         {
-            if (meaning.JoinPart is { } part) _templates.Peek().Add(part);
+            if (meaning.JoinPart is { } part) _templates[^1].Add(part);
             return;
         }
 
@@ -49,6 +50,17 @@ internal sealed class VerbComposer
     public ActionVerb? Compose()
     {
         string? id = _verb is null ? _weak : _carrier && _carried is not null ? _carried : _verb;
-        return id is null ? null : VerbCatalog.Verb(id, [.. _modifiers.Where(m => !m.IsConditional || _verb is not null).Select(static m => m.Id).Distinct()]);
+        return id is null ? null : VerbCatalog.Verb(id, Modifiers());
+    }
+
+    private List<string> Modifiers()
+    {
+        var ids = new List<string>();
+        foreach ((string modifier, bool isConditional) in _modifiers)
+        {
+            if ((!isConditional || _verb is not null) && !ids.Contains(modifier)) ids.Add(modifier);
+        }
+
+        return ids;
     }
 }

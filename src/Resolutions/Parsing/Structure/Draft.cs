@@ -29,9 +29,9 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
 
-    /// <summary>What the organ does in it, once read.</summary>
-    public IReadOnlyList<ResolutionAction> Actions { get; set; } = [];
-
     /// <summary>The verbs that documents cited in it hang on; null until someone asks.</summary>
     public IReadOnlyList<VerbPhrase>? Verbs { get; set; }
+
+    /// <summary>What the organ does in it, once read.</summary>
+    public IReadOnlyList<ResolutionAction> Actions { get; set; } = [];
 }

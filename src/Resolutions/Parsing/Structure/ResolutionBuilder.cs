@@ -100,15 +100,17 @@ internal sealed class ResolutionBuilder
     {
         if (from >= to && letter is null) return null;
         var text = new System.Text.StringBuilder();
+        var calls = new List<FootnoteCall>();
         TextSpan span = letterSpan ?? _blocks[from].Span;
         for (int i = from; i < to; i++)
         {
             if (text.Length > 0) text.Append(' ');
+            calls.AddRange(_blocks[i].Calls.Select(call => call with { Offset = call.Offset + text.Length }));
             text.Append(_blocks[i].Text.Text);
             span = span.Union(_blocks[i].Span);
         }
 
-        return new TitleLine { Number = letter, Text = text.ToString(), Span = span };
+        return new TitleLine { Number = letter, Text = text.ToString(), FootnoteCalls = calls, Span = span };
     }
 
     private static TextLine Line(TextBlock block) => new() { Text = block.Text.Text, Span = block.Span };
