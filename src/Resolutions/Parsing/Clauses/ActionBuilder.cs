@@ -81,7 +81,7 @@ internal static class ActionBuilder
     private static bool IsRepeatedDecision(string text, ActionVerb verb, int content, int end, LanguagePack pack)
     {
         if (!Repeating.Contains(verb.Id) || content >= end) return false;
-        foreach (ClausePattern pattern in pack.Actions.OwnDecisions)
+        foreach (ClausePattern pattern in pack.Actions.OwnDecisions.All)
         {
             if (pattern.TryMatch(text.AsSpan(content, end - content).TrimStart(), out _, out _)) return true;
         }
