@@ -46,6 +46,8 @@ internal sealed class Tool(Streams process)
             ActionsCommand.Create(streams),
             CompareCommand.Create(streams),
             ValidateCommand.Create(streams),
+            ConvertCommand.Create(streams),
+            ScoreCommandLine.Create(streams),
             CompletionCommand.Create(),
             help,
             new VersionOption(),

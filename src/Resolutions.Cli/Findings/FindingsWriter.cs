@@ -11,7 +11,7 @@ internal abstract class FindingsWriter : IDisposable
     public abstract void Write(string file, SourceText source, IReadOnlyList<Diagnostic> diagnostics);
 
     /// <summary>A file that could not be read.</summary>
-    public virtual void WriteFailure(TextInput input)
+    public virtual void WriteFailure(FileInput input)
     {
     }
 

@@ -22,6 +22,9 @@ internal sealed class NumberWords
         _sessions = [.. data["sessions"].Select(static entry => (Session(entry[0]), entry[1].Split("{ordinal}", 2)))];
     }
 
+    /// <summary>Tells where no number in words begins; figures are not among them.</summary>
+    public WordStarts Starts => _words.Starts;
+
     private enum WordKind
     {
         Add,

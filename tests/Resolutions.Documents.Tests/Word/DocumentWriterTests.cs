@@ -51,6 +51,15 @@ public sealed class DocumentWriterTests
     }
 
     [Fact]
+    public void A_blank_at_the_end_of_a_line_is_no_emphasis_of_the_next()
+    {
+        RenderedText text = Render(static (_, body) => body.Append(new Paragraph(Run("Recalls  ", new Italic())), Plain("It rains.")));
+
+        Assert.Equal("Recalls\n\nIt rains.\n\n", text.Text);
+        Assert.Equal(["Recalls"], text.Marks.Emphasis.Select(span => text.Text.Substring(span.Start, span.Length)));
+    }
+
+    [Fact]
     public void Footnotes_stand_at_the_end_and_their_calls_are_known()
     {
         RenderedText text = Render((main, body) =>

@@ -42,10 +42,10 @@ internal sealed class CitationReader
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
     /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null)
+    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null, CancellationToken cancellation = default)
     {
         tokens ??= [];
-        CitationScanner.Scan(text.Text, pack, tokens);
+        CitationScanner.Scan(text.Text, pack, tokens, cancellation);
         if (tokens.TrueForAll(static token => !token.MayCite)) return [];
         var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
         reader.ReadAll();

@@ -8,12 +8,14 @@ internal static class CitationScanner
     /// <param name="text">The cleaned text.</param>
     /// <param name="pack">The language.</param>
     /// <param name="tokens">Where the pieces go; what is in it is taken out first.</param>
-    public static void Scan(string text, LanguagePack pack, List<CitationToken> tokens)
+    /// <param name="cancellation">Ends the work; one paragraph may be a whole book.</param>
+    public static void Scan(string text, LanguagePack pack, List<CitationToken> tokens, CancellationToken cancellation)
     {
         tokens.Clear();
         int at = 0;
         while (at < text.Length)
         {
+            if ((at & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             char c = text[at];
             if (c is ';' or '\uFF1B' or '\u3002')
             {
@@ -45,6 +47,13 @@ internal static class CitationScanner
         {
             token = new CitationToken(CitationTokenKind.Symbol, at, at + length) { Id = symbol };
             return true;
+        }
+
+        bool series = text[at] is 'S' or 'E';
+        if (char.IsLetter(text[at]) && !series && !grammar.Starts.CanBegin(rest) && !pack.Dates.Starts.CanBegin(rest))
+        {
+            token = default;
+            return false;
         }
 
         if (pack.Dates.TryReadDate(rest, out DateOnly date, out length))

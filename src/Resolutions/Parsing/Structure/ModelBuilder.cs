@@ -13,7 +13,8 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="diagnostics">Where findings go.</param>
 /// <param name="memory">What numbers cited so far stand for.</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
-internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex, CancellationToken cancellation)
 {
     private readonly List<CitationToken> _tokens = [];
 
@@ -26,6 +27,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private Block Build(Draft draft, Draft? parent)
     {
+        cancellation.ThrowIfCancellationRequested();
         TextBlock block = draft.Block;
         switch (draft.Kind)
         {
@@ -64,7 +66,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens, cancellation);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
@@ -100,7 +102,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, draft.Children.ConvertAll(Node));
+    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
 
     private void Give(Draft draft, ClauseActions actions)
     {
@@ -139,12 +141,13 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         return text[..cut];
     }
 
-    private List<Block> Children(Draft draft)
+    private Block[] Children(Draft draft)
     {
-        var children = new List<Block>(draft.Children.Count);
+        if (draft.Children.Count == 0) return [];
+        var children = new Block[draft.Children.Count];
         // A paragraph of a section is nobody's item: it acts itself.
         Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
-        foreach (Draft child in draft.Children) children.Add(Build(child, parent));
+        for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], parent);
         return children;
     }
 
