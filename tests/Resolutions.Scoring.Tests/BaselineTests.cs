@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Resolutions.Parsing;
 
 namespace Resolutions.Scoring.Tests;
@@ -11,11 +10,9 @@ public sealed class BaselineTests
     {
         using var error = new StringWriter();
         string folder = Path.Combine(Corpus.Shared!, "corpus", "un-xml", "75");
-        string baseline = Path.Combine(Path.GetDirectoryName(ThisFile())!, "baseline-75.json");
+        string baseline = Path.Combine(AppContext.BaseDirectory, "baseline-75.json");
         int code = await ScoreCommand.Run([folder, "--sample", "8", "--baseline", baseline], static text => ResolutionParser.Parse(text), Stream.Null, error);
         Assert.Equal("", error.ToString());
         Assert.Equal(ScoreCommand.Success, code);
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -23,7 +23,9 @@ public sealed class ActionWordsTests
     {
         ToolRun run = await ToolRun.WithInputAsync(Samples.Xml, "actions", "-", "--format", "csv", "--to", "secretary-general", "--due", "75");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(",OP1,Requests,request,secretary-general,to report on lighthouses at its seventy-fifth session,session 75,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""
+            "OP1","Requests","request","secretary-general","to report on lighthouses at its seventy-fifth session","session 75",
+            """, run.Output, StringComparison.Ordinal);
     }
 
     private static ResolutionAction Action(string verb, string actor) => new()
