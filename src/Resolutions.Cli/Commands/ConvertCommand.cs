@@ -33,7 +33,7 @@ internal static class ConvertCommand
         var command = new ToolCommand("convert", "Converts text, PDF, Word or XML to the UN's XML (AKN4UN), and XML to JSON or rows.", Examples) { file, output, to, language };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(to) is null && OutputFormat.Of(result.GetValue(output) ?? "") is null)
+            if (result.GetResult(to) is null && OutputFormat.Of(result.GetValue(output) ?? "") is null)
             {
                 result.AddError("Expected --output with one of the suffixes ." + string.Join(", .", OutputFormat.All) + ", or --to.");
             }

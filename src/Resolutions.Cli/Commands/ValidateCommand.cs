@@ -52,15 +52,15 @@ internal static class ValidateCommand
         {
             cancellationToken.ThrowIfCancellationRequested();
             FileInput input = FileInput.Read(path, streams, options, cancellationToken);
-            if (!input.IsRead)
+            if (input.Result is not { } result)
             {
                 InputArguments.Report(streams, input);
                 writer.WriteFailure(input);
                 code = ExitCode.Failed;
+                continue;
             }
 
-            // A file that is there but damaged has its finding, with an id, as well.
-            if (input.Result is not { } result) continue;
+            // A file that is there but damaged is a finding like others, with an id.
             List<Diagnostic> findings = FindingsOf(result, validator);
             if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
             writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);
