@@ -16,7 +16,7 @@ public sealed class LanguageSplitterTests
     {
         List<Line> lines = LineReader.Read(text, CancellationToken.None);
 
-        (LanguagePack pack, List<Line> own) = Assert.Single(LanguageSplitter.Split(text, lines, LanguagePack.BuiltIn));
+        (LanguagePack pack, List<Line> own) = Assert.Single(LanguageSplitter.Split(text, lines, LanguagePack.BuiltIn, CancellationToken.None));
 
         Assert.Equal(language, pack.Code);
         Assert.Same(lines, own);
@@ -38,7 +38,7 @@ public sealed class LanguageSplitterTests
     public void What_stands_between_two_lines_parts_them()
     {
         const string Text = "The General Assembly,\n大会，\nRecalling springs,\n回顾山泉，";
-        List<Line> english = LanguageSplitter.Split(Text, LineReader.Read(Text, CancellationToken.None), LanguagePack.BuiltIn)[0].Lines;
+        List<Line> english = LanguageSplitter.Split(Text, LineReader.Read(Text, CancellationToken.None), LanguagePack.BuiltIn, CancellationToken.None)[0].Lines;
 
         Assert.Equal([0, 1], english.Select(static line => line.BlanksBefore));
     }
@@ -48,6 +48,6 @@ public sealed class LanguageSplitterTests
         Assert.Single(Split("The General Assembly,\n\nRecalling that 大会 is its name in Chinese,\n\n1. Decides."));
 
     private static IEnumerable<List<string>> Split(string text) =>
-        LanguageSplitter.Split(text, LineReader.Read(text, CancellationToken.None), LanguagePack.BuiltIn)
+        LanguageSplitter.Split(text, LineReader.Read(text, CancellationToken.None), LanguagePack.BuiltIn, CancellationToken.None)
             .Select(part => part.Lines.ConvertAll(line => line.Of(text).ToString()));
 }

@@ -43,7 +43,7 @@ internal static class Stages
     public static List<TextBlock> Blocks(string text, string language = "en")
     {
         DocumentLines document = All(text, language, out _, out List<TextCut> calls);
-        return BlockJoiner.Join(document, calls, CancellationToken.None);
+        return BlockJoiner.Join(document, calls);
     }
 
     /// <summary>The texts of the body's blocks, labels before them.</summary>
