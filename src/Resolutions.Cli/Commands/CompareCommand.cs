@@ -5,8 +5,6 @@ using Resolutions.Cli.Input;
 using Resolutions.Cli.Output;
 using Resolutions.Comparison;
 using Resolutions.Model;
-using Resolutions.Parsing;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -48,17 +46,15 @@ internal static class CompareCommand
         var documents = new List<ResolutionDocument>();
         foreach (string path in paths)
         {
-            TextInput input = TextInput.Read(path, streams);
-            ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, cancellationToken: cancellationToken) : null;
-            if (result is { Documents.Count: 0 }) input = input with { Text = null, Error = InputArguments.NoResolution(result) };
-            else if (result is { Documents.Count: 1 } && paths.Length == 1) input = input with { Text = null, Error = "holds one language; expected two, or a second file." };
+            FileInput input = FileInput.Read(path, streams, InputArguments.ReaderOptions(null), cancellationToken).NeedResolution();
+            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = new FileInput(path, null, "holds one language; expected two, or a second file.");
             if (!input.IsRead)
             {
                 InputArguments.Report(streams, input);
                 return null;
             }
 
-            documents.AddRange(paths.Length == 1 ? result!.Documents.Take(2) : result!.Documents.Take(1));
+            documents.AddRange(input.Result.Documents.Take(paths.Length == 1 ? 2 : 1));
         }
 
         return documents;
