@@ -47,14 +47,14 @@ internal static class CompareCommand
         foreach (string path in paths)
         {
             FileInput input = FileInput.Read(path, streams, InputArguments.ReaderOptions(null), cancellationToken).NeedResolution();
-            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = input with { Result = null, Error = "holds one language; expected two, or a second file." };
+            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = new FileInput(path, null, "holds one language; expected two, or a second file.");
             if (!input.IsRead)
             {
                 InputArguments.Report(streams, input);
                 return null;
             }
 
-            documents.AddRange(paths.Length == 1 ? input.Result.Documents.Take(2) : input.Result.Documents.Take(1));
+            documents.AddRange(input.Result.Documents.Take(paths.Length == 1 ? 2 : 1));
         }
 
         return documents;
