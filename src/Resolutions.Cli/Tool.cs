@@ -44,6 +44,7 @@ internal sealed class Tool(Streams process)
             ParseCommand.Create(streams),
             RowsCommand.Create(streams),
             ActionsCommand.Create(streams),
+            CompareCommand.Create(streams),
             ValidateCommand.Create(streams),
             ConvertCommand.Create(streams),
             ScoreCommandLine.Create(streams),

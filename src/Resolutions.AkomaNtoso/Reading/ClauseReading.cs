@@ -33,7 +33,7 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
             MappedText mapped = MappedText.Identity(text.Text, 0, text.Emphasis);
             opening = OpeningPhraseReader.Read(mapped, pack, role);
             if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Span))) opening = null;
-            if (opening is not null) verbs = CitationRoles.Verbs(mapped, opening, pack, role);
+            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(mapped, opening, pack.Phrases) : ClauseVerbReader.ReadMain(mapped, opening, pack);
         }
 
         IReadOnlyList<Citation> citations = CitationRoles.Assign(PlacedCitations(text), verbs, above);

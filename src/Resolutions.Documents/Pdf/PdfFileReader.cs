@@ -2,6 +2,7 @@ using Resolutions.Diagnostics;
 using Resolutions.Documents.Rendering;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Resolutions.Documents.Pdf;
@@ -116,7 +117,7 @@ internal static class PdfFileReader
         if (filters.Exceeded is { } exceeded) return exceeded;
         for (Exception? at = exception; at is not null; at = at.InnerException)
         {
-            if (at is InsufficientExecutionStackException || at.Message.Contains("stack depth", StringComparison.OrdinalIgnoreCase))
+            if (at is InsufficientExecutionStackException or PdfDocumentStackDepthException)
             {
                 return DocumentDiagnostics.NestedTooDeep.At(default, options.MaxDepth, Kind);
             }

@@ -10,45 +10,39 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
     // A gap this much larger than that of lines stands between paragraphs.
     private const double Apart = 1.22;
 
-    // A number further ahead than this is something else.
-    private const int MostSkipped = 4;
-
     private readonly TextRenderer _text = new();
     private readonly double _leading = MeasureLeading(pages);
-    private readonly double _size = MeasureSize(pages);
-    private int _lastNote;
+    private readonly NoteSplitter _notes = new(MeasureSize(pages));
 
     public RenderedText Render()
     {
-        bool first = true;
-        foreach (PageLayout page in pages)
+        List<PageText> texts = pages.ConvertAll(_notes.Split);
+        for (int i = 0; i < texts.Count; i++)
         {
-            if (!first) _text.BeginPage();
-            first = false;
-            Write(page);
+            if (i > 0) _text.BeginPage();
+            Write(texts[i], i > 0 ? texts[i - 1] : null, i + 1 < texts.Count ? texts[i + 1] : null);
         }
 
         return _text.Build(null);
     }
 
-    private void Write(PageLayout page)
+    private void Write(PageText page, PageText? before, PageText? after)
     {
-        WriteHead(page);
-        List<List<Segment>> notes = [];
-        bool begun = false;
-        foreach (List<Segment> flow in page.Flows)
+        WriteHead(page.Layout);
+        for (int i = 0; i < page.Flows.Count; i++)
         {
             // Columns end where pages do: what stands at their joint is judged in the same way.
-            if (begun) _text.BeginPage();
-            begun = true;
-            int note = FirstNote(flow);
-            if (note < flow.Count) notes.Add(flow.GetRange(note, flow.Count - note));
-            WriteText(flow.GetRange(0, note));
+            if (i > 0) _text.BeginPage();
+            WriteText(page.Flows[i]);
         }
 
-        // The notes of all columns stand below all their text: the parser reads the notes of a page as one block.
-        for (int i = 0; i < notes.Count; i++) WriteNotes(notes[i], i == 0);
-        WriteFoot(page);
+        // A note that runs over to the next page is written whole where it begins. The notes of all columns stand below all their text: the
+        // parser reads the notes of a page as one block.
+        bool takenBefore = before is { Notes.Count: > 0 };
+        List<NoteLine> notes = takenBefore ? page.Notes.GetRange(page.Continued, page.Notes.Count - page.Continued) : page.Notes;
+        if (page.Notes.Count > 0 && after is not null) notes = [.. notes, .. after.Notes.GetRange(0, after.Continued)];
+        WriteNotes(notes);
+        WriteFoot(page.Layout);
     }
 
     private void WriteFoot(PageLayout page)
@@ -91,55 +85,27 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
         }
     }
 
-    private void WriteNotes(List<Segment> flow, bool isFirst)
+    private void WriteNotes(List<NoteLine> notes)
     {
+        if (notes.Count == 0) return;
         _text.EndParagraph();
         _text.EndLine();
-        if (isFirst && !IsRule(flow[0]))
+        _text.Append(TextRenderer.Rule, false);
+        _text.EndLine();
+        foreach ((Segment segment, int marker) in notes)
         {
-            _text.Append(TextRenderer.Rule, false);
-            _text.EndLine();
-        }
-
-        foreach (Segment segment in flow)
-        {
-            if (!isFirst && IsRule(segment)) continue;
-            int marker = segment.RaisedMarker(out int number);
-            if (marker == 0 && segment.LeadingNumber(out number) is > 0 and var length && IsNext(number)) marker = length;
+            int from = marker;
             if (marker > 0)
             {
-                _lastNote = Math.Max(_lastNote, number);
                 SegmentWriter.Write(_text, new Segment(segment.Glyphs[..marker], segment.Baseline, segment.Size), 0);
                 _text.EndLine();
-                while (marker < segment.Glyphs.Count && segment.Glyphs[marker].IsBlank) marker++;
+                while (from < segment.Glyphs.Count && segment.Glyphs[from].IsBlank) from++;
             }
 
-            if (marker < segment.Glyphs.Count) SegmentWriter.Write(_text, segment, marker);
+            if (from < segment.Glyphs.Count) SegmentWriter.Write(_text, segment, from);
             if (_text.HasLine) _text.EndLine();
         }
     }
-
-    /// <summary>Where the notes at the foot of a column begin: at a rule, or where all that is left is small and begins with a number.</summary>
-    private int FirstNote(List<Segment> flow)
-    {
-        int small = flow.Count;
-        while (small > 0 && (IsSmall(flow[small - 1]) || IsRule(flow[small - 1]))) small--;
-        for (int i = 0; i < flow.Count; i++)
-        {
-            if (IsRule(flow[i]) && i + 1 < flow.Count) return i;
-            if (i < small || small == 0 || !IsSmall(flow[i])) continue;
-            if (flow[i].RaisedMarker(out _) > 0 || (flow[i].LeadingNumber(out int number) > 0 && IsNext(number))) return small;
-        }
-
-        return flow.Count;
-    }
-
-    /// <summary>A print numbers its notes through.</summary>
-    private bool IsNext(int number) => number > _lastNote && number <= _lastNote + MostSkipped;
-
-    private bool IsSmall(Segment segment) => segment.Size < _size - 0.4;
-
-    private static bool IsRule(Segment? segment) => segment is not null && PageMarks.IsRule(segment.Ink());
 
     /// <summary>Whether a paragraph begins: after a gap, with another size, or with an indent that the next line does not have.</summary>
     private bool Begins(List<Segment> flow, int index)
@@ -149,7 +115,7 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
         // On one height, or higher: another cell.
         if (gap < size * 0.3) return gap < -size;
         if (gap > _leading * size * Apart) return true;
-        if (IsSmall(above) != IsSmall(line)) return true;
+        if (_notes.IsSmall(above) != _notes.IsSmall(line)) return true;
         Segment? below = index + 1 < flow.Count ? flow[index + 1] : null;
         bool indented = line.Left - above.Left > size * 0.8 && line.Left - above.Left < size * 6;
         return indented && below is not null && line.Left - below.Left > size * 0.8 && Math.Abs(below.Left - above.Left) < size * 0.5

@@ -64,6 +64,8 @@ internal sealed class TextRenderer
         int end = _text.Length;
         while (end > _lineStart && _text[end - 1] == ' ') end--;
         _text.Length = end;
+        // A blank at the end of an emphasised piece goes from its range, too.
+        if (_emphasis.Count > 0 && _emphasis[^1].End > end) _emphasis[^1] = TextSpan.FromBounds(Math.Min(_emphasis[^1].Start, end), end);
     }
 
     public void EndLine()

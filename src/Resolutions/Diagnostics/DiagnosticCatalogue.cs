@@ -5,8 +5,8 @@ namespace Resolutions.Diagnostics;
 /// <summary>Every diagnostic there is. docs/diagnostics.md lists the same ids. Thread-safe.</summary>
 public static class DiagnosticCatalogue
 {
-    /// <summary>All descriptors, in order of their ids: those of the parser, then those of the validators.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. ParserDiagnostics.All, .. ValidationDiagnostics.All];
+    /// <summary>All descriptors, in order of their ids: those of the parser, of the concordance, of the validators.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. ParserDiagnostics.All, .. ConcordanceDiagnostics.All, .. ValidationDiagnostics.All];
 
     private static FrozenDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToFrozenDictionary(static descriptor => descriptor.Id);
 

@@ -22,8 +22,8 @@ internal sealed class ActionGrammar
     public string[] Joins { get; }
 
     /// <summary>What, in a chapeau's last clause, makes its items conditions on the act and no acts.</summary>
-    public ClausePattern[] Conditions { get; }
+    public ClausePatterns Conditions { get; }
 
     /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
-    public ClausePattern[] OwnDecisions { get; }
+    public ClausePatterns OwnDecisions { get; }
 }

@@ -27,6 +27,7 @@ internal sealed class AddresseeGrammar
         Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
         Heads = Words(data, "actor-heads");
         NounMarks = Words(data, "actor-noun-marks");
+        Passives = Words(data, "actor-passives");
         NounEndings = data.Values("actor-noun-endings");
     }
 
@@ -75,6 +76,9 @@ internal sealed class AddresseeGrammar
     public WordList<bool> Heads { get; }
 
     public WordList<bool> NounMarks { get; }
+
+    /// <summary>Words that say that something is to be done to what was named, which is no actor then.</summary>
+    public WordList<bool> Passives { get; }
 
     /// <summary>Endings of words after which "to" begins no infinitive.</summary>
     public string[] NounEndings { get; }

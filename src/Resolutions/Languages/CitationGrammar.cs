@@ -52,6 +52,9 @@ internal sealed class CitationGrammar
         _internalAfter = new(Side(data, "internal-marks", "after").Select(static mark => (mark, true)));
         _places = new(data["pinpoints"].Select(Pattern).GroupBy(static p => p.Prefix, StringComparer.OrdinalIgnoreCase)
             .Select(static g => (g.Key, g.Select(static p => p.Place).ToArray())));
+        Starts.Add(_terms.Starts);
+        Starts.Add(_places.Starts);
+        Starts.Add(numbers.Starts);
     }
 
     /// <summary>Whether "resolution" stands before the numbers; otherwise after them.</summary>
@@ -59,6 +62,9 @@ internal sealed class CitationGrammar
 
     /// <summary>Whether a document's date is printed before its number; otherwise after it.</summary>
     public bool DateGoesBefore { get; }
+
+    /// <summary>Tells where no term, place or number in words begins; symbols, dates and figures are not among them.</summary>
+    public WordStarts Starts { get; } = new();
 
     /// <summary>The symbol of a titled document; null for one that has none, such as a treaty.</summary>
     public string? SymbolOf(string instrument) => _symbols.GetValueOrDefault(instrument);

@@ -42,16 +42,31 @@ internal sealed class ClausePattern
     public string Value { get; }
 
     /// <summary>Reads the patterns of a section: pattern | value.</summary>
-    public static ClausePattern[] Section(PackData data, string section, NumberWords numbers) =>
-        [.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, data.Values("pattern-exceptions")))];
+    public static ClausePatterns Section(PackData data, string section, NumberWords numbers) =>
+        new([.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, data.Values("pattern-exceptions")))]);
+
+    /// <summary>Adds what a match can begin with; whether that may be a figure.</summary>
+    public bool AddStarts(WordStarts starts)
+    {
+        bool slot = false;
+        foreach (string word in _elements.Length > 0 ? _elements[0] : [])
+        {
+            if (word.StartsWith('{')) slot = true;
+            else starts.Add(word);
+        }
+
+        if (slot) starts.Add(_numbers.OrdinalStarts);
+        return slot;
+    }
 
     /// <summary>Finds the first of some patterns in a range; of those at one place, the one that is given first.</summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, ClausePattern[] patterns, out ClausePattern? found, out TextSpan place, out int number)
+    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, ClausePatterns patterns, out ClausePattern? found, out TextSpan place, out int number)
     {
         for (int at = start; at < end; at++)
         {
             if (!char.IsLetterOrDigit(text[at]) || !Scan.IsWordStart(text, at)) continue;
-            foreach (ClausePattern pattern in patterns)
+            if (!patterns.CanBegin(text[at..end])) continue;
+            foreach (ClausePattern pattern in patterns.All)
             {
                 if (pattern._firsts?.Contains(Scan.Fold(text[at]), StringComparison.Ordinal) == false) continue;
                 if (pattern._atStart && !text[start..at].IsWhiteSpace()) continue;

@@ -4,17 +4,19 @@ namespace Resolutions.Languages;
 internal sealed class PhraseClass
 {
     private readonly Dictionary<char, PhraseForm[]> _byFirst = [];
+    private readonly List<OpenForm> _open = [];
+
+    // What any form can begin with, also one that begins with a class: most places of a text begin nothing, and this tells.
     private readonly HashSet<char> _firsts = [];
     private bool _mayBeEmpty;
-
-    /// <summary>Forms that begin with a class instead of a word; they are tried anywhere.</summary>
-    public PhraseForm[] Open { get; private set; } = [];
+    private readonly Dictionary<char, PhraseForm[]> _openByFirst = [];
+    private PhraseForm[] _openAnywhere = [];
 
     public void Add(PhraseForm form)
     {
         if (form.Items[0].Literal is not { } literal)
         {
-            Open = [.. Open, form];
+            _open.Add(new OpenForm(form));
             return;
         }
 
@@ -26,34 +28,62 @@ internal sealed class PhraseClass
     /// <summary>Forms whose first word begins with a letter.</summary>
     public PhraseForm[] At(char first) => _byFirst.TryGetValue(char.ToLowerInvariant(first), out PhraseForm[]? forms) ? forms : [];
 
-    /// <summary>Whether any form, also one that begins with a class, can begin with a letter. To be asked once <see cref="Spread"/> says that all is known.</summary>
+    /// <summary>Forms that begin with a class instead of a word, and whose first word can begin with a letter.</summary>
+    public PhraseForm[] OpenAt(char first) => _openByFirst.TryGetValue(char.ToLowerInvariant(first), out PhraseForm[]? forms) ? forms : _openAnywhere;
+
+    /// <summary>Whether any form can begin with a letter.</summary>
     public bool CanBegin(char first) => _mayBeEmpty || _firsts.Contains(char.ToLowerInvariant(first));
 
-    /// <summary>Takes in what the classes that forms begin with can begin with; whether that was anything new.</summary>
+    /// <summary>Takes in what the classes that forms begin with can begin with, as far as it is known; whether that was anything new.</summary>
     public bool Spread()
     {
         int known = _firsts.Count;
         bool empty = _mayBeEmpty;
-        foreach (PhraseForm form in Open)
+        foreach (OpenForm open in _open)
         {
-            bool passed = true;
-            for (int i = 0; passed && i < form.Items.Length; i++)
-            {
-                PhraseItem item = form.Items[i];
-                if (item.Literal is { } literal)
-                {
-                    _firsts.Add(char.ToLowerInvariant(literal[0]));
-                    passed = false;
-                    continue;
-                }
-
-                _firsts.UnionWith(item.Class!._firsts);
-                passed = item.IsOptional || item.IsAhead || item.Class._mayBeEmpty;
-            }
-
-            _mayBeEmpty |= passed;
+            open.Spread();
+            _firsts.UnionWith(open.Firsts);
+            _mayBeEmpty |= open.MayBeEmpty;
         }
 
         return _firsts.Count > known || _mayBeEmpty != empty;
+    }
+
+    /// <summary>Sorts the forms that begin with a class by their letters, once all classes have spread.</summary>
+    public void Complete()
+    {
+        _openAnywhere = [.. _open.Where(static open => open.MayBeEmpty).Select(static open => open.Form)];
+        foreach (char first in _open.SelectMany(static open => open.Firsts).Distinct())
+        {
+            _openByFirst[first] = [.. _open.Where(open => open.MayBeEmpty || open.Firsts.Contains(first)).Select(static open => open.Form)];
+        }
+    }
+
+    /// <summary>A form that begins with a class, and what that lets it begin with.</summary>
+    private sealed class OpenForm(PhraseForm form)
+    {
+        public PhraseForm Form { get; } = form;
+
+        public HashSet<char> Firsts { get; } = [];
+
+        public bool MayBeEmpty { get; private set; }
+
+        public void Spread()
+        {
+            foreach (PhraseItem item in Form.Items)
+            {
+                if (item.Literal is { } literal)
+                {
+                    Firsts.Add(char.ToLowerInvariant(literal[0]));
+                    return;
+                }
+
+                // What must follow without being part of the phrase begins nothing of its own; what comes after it decides.
+                if (!item.IsAhead) Firsts.UnionWith(item.Class!._firsts);
+                if (!item.IsOptional && !item.IsAhead && !item.Class!._mayBeEmpty) return;
+            }
+
+            MayBeEmpty = true;
+        }
     }
 }

@@ -35,6 +35,8 @@ internal sealed class PhraseGrammar
             foreach (PhraseClass one in classes.Values) changes |= one.Spread();
         }
 
+        foreach (PhraseClass one in classes.Values) one.Complete();
+
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
         HasSpacedWords = data.Value("phrase-settings", "words") == "spaced";
         FiniteEndings = Endings(data, "finite");

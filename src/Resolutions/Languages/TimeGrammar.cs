@@ -42,9 +42,9 @@ internal sealed class TimeGrammar
 
     public WordList<bool> NextSessions { get; }
 
-    public ClausePattern[] SessionPairs { get; }
+    public ClausePatterns SessionPairs { get; }
 
-    public ClausePattern[] YearSessions { get; }
+    public ClausePatterns YearSessions { get; }
 
     public string[] DateLeads { get; }
 
@@ -52,17 +52,17 @@ internal sealed class TimeGrammar
 
     public string[] DateFollowers { get; }
 
-    public ClausePattern[] Durations { get; }
+    public ClausePatterns Durations { get; }
 
-    public ClausePattern[] Recurrences { get; }
+    public ClausePatterns Recurrences { get; }
 
-    public ClausePattern[] ReportRecurrences { get; }
+    public ClausePatterns ReportRecurrences { get; }
 
-    public ClausePattern[] Reports { get; }
+    public ClausePatterns Reports { get; }
 
-    public ClausePattern[] Agendas { get; }
+    public ClausePatterns Agendas { get; }
 
-    public ClausePattern[] Fundings { get; }
+    public ClausePatterns Fundings { get; }
 
     public string[] RecipientLeads { get; }
 

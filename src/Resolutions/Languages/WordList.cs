@@ -9,14 +9,7 @@ namespace Resolutions.Languages;
 /// </remarks>
 internal sealed class WordList<T>
 {
-    // Enough bits to tell most pairs of letters apart.
-    private const int Bits = 4096;
-
     private readonly Dictionary<char, List<(string Word, T Value)>> _byFirst = [];
-
-    // The pairs of letters that entries begin with, and the letters that entries begin with whose second one is free.
-    private readonly ulong[] _pairs = new ulong[Bits / 64];
-    private readonly ulong[] _singles = new ulong[Bits / 64];
 
     public WordList(IEnumerable<(string Word, T Value)> entries)
     {
@@ -27,8 +20,7 @@ internal sealed class WordList<T>
             if (!_byFirst.TryGetValue(first, out List<(string, T)>? list)) _byFirst.Add(first, list = []);
             list.Add((word, value));
             Count++;
-            if (word.Length == 1 || word[1] == ' ') Set(_singles, first);
-            else Set(_pairs, Pair(first, Scan.Fold(word[1])));
+            Starts.Add(word);
         }
 
         foreach (List<(string Word, T Value)> list in _byFirst.Values) SortLongestFirst(list);
@@ -36,12 +28,15 @@ internal sealed class WordList<T>
 
     public int Count { get; }
 
+    /// <summary>Tells where no entry begins.</summary>
+    public WordStarts Starts { get; } = new();
+
     /// <summary>Finds the longest entry at the start of the text.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out T value, out int length)
     {
         value = default!;
         length = 0;
-        if (!CanBegin(text) || !_byFirst.TryGetValue(Scan.Fold(text[0]), out List<(string Word, T Value)>? list)) return false;
+        if (!Starts.CanBegin(text) || !_byFirst.TryGetValue(Scan.Fold(text[0]), out List<(string Word, T Value)>? list)) return false;
         foreach ((string word, T found) in list)
         {
             if (!Scan.TryReadPhrase(text, word, out length)) continue;
@@ -51,21 +46,6 @@ internal sealed class WordList<T>
 
         return false;
     }
-
-    // Most words of a text are in no list; two letters tell that.
-    private bool CanBegin(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return false;
-        char first = Scan.Fold(text[0]);
-        if (Has(_singles, first) || text.Length == 1 || Scan.White(text[1..]) > 0) return true;
-        return Has(_pairs, Pair(first, Scan.Fold(text[1])));
-    }
-
-    private static int Pair(char first, char second) => (first * 61) + second;
-
-    private static void Set(ulong[] bits, int hash) => bits[hash % Bits / 64] |= 1UL << (hash % 64);
-
-    private static bool Has(ulong[] bits, int hash) => (bits[hash % Bits / 64] & (1UL << (hash % 64))) != 0;
 
     // A stable sort, so that of two equal entries the first one counts.
     private static void SortLongestFirst(List<(string Word, T Value)> list)

@@ -11,13 +11,14 @@ internal static class LanguageSplitter
     private const int MostWeighed = 120;
 
     /// <summary>For each language of the text, its lines. A text is of two languages where the organ is named in both.</summary>
-    public static List<(LanguagePack Pack, List<Line> Lines)> Split(string text, List<Line> lines, IReadOnlyList<LanguagePack> packs)
+    public static List<(LanguagePack Pack, List<Line> Lines)> Split(string text, List<Line> lines, IReadOnlyList<LanguagePack> packs, CancellationToken cancellation)
     {
         var best = new int[lines.Count];
         var weights = new long[packs.Count];
         var enacts = new bool[packs.Count];
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             best[i] = -1;
             int most = 0;
             for (int p = 0; p < packs.Count; p++)
@@ -48,6 +49,12 @@ internal static class LanguageSplitter
         for (int i = lines.Count - 2; i >= 0; i--)
         {
             if (best[i] < 0) best[i] = best[i + 1];
+        }
+
+        // At the end of the text there is none: the line before it, then.
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (best[i] < 0) best[i] = best[i - 1];
         }
 
         var parted = new List<(LanguagePack Pack, List<Line> Lines)>();

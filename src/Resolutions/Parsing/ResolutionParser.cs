@@ -96,10 +96,10 @@ public static class ResolutionParser
             List<Line> lines = LineReader.Read(source.Text, cancellation);
             if (lines.Count > 0)
             {
-                foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs))
+                foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Marks = marks };
-                    if (new DocumentBuilder(document, options, diagnostics, cancellation).Build() is { } built) documents.Add(built);
+                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Marks = marks, Cancellation = cancellation };
+                    if (new DocumentBuilder(document, options, diagnostics).Build() is { } built) documents.Add(built);
                 }
             }
 

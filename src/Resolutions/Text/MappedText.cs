@@ -6,6 +6,9 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class MappedText
 {
+    // The one piece of a text that is its own original.
+    private static readonly int[] Whole = [0];
+
     private readonly int[] _starts;
     private readonly int[] _sources;
     private readonly int _sourceEnd;
@@ -36,7 +39,7 @@ internal sealed class MappedText
 
     /// <summary>Wraps a text that is its own original, moved by <paramref name="offset"/>.</summary>
     public static MappedText Identity(string text, int offset = 0, IReadOnlyList<TextSpan>? emphasis = null) =>
-        new(text, [0], [offset], offset + text.Length, emphasis ?? []);
+        new(text, Whole, [offset], offset + text.Length, emphasis ?? []);
 
     /// <summary>The place in the original of a range of the cleaned text, from its first character's to its last one's.</summary>
     public TextSpan ToSource(int start, int end)

@@ -75,10 +75,10 @@ internal static class Scan
     }
 
     /// <summary>One form of the characters that prints vary in: letter case, full width, dashes, quotation marks.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - 32) : c) : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
-        >= 'a' and <= 'z' => (char)(c - 32),
-        < '\u0080' => c,
         // Most of Chinese text; no letter there has a case.
         >= '\u2E80' and <= '\uA63F' => c,
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),

@@ -32,7 +32,8 @@ internal sealed class WordNumbering
             new MultiLevelType { Val = MultiLevelValues.Multilevel },
             Level(0, NumberFormatValues.Decimal, "%1."),
             Level(1, NumberFormatValues.LowerLetter, "(%2)"),
-            Level(2, NumberFormatValues.LowerRoman, "(%3)")) { AbstractNumberId = 0 });
+            Level(2, NumberFormatValues.LowerRoman, "(%3)"))
+        { AbstractNumberId = 0 });
         numbering.Append(_instances);
         return numbering;
     }
@@ -66,5 +67,6 @@ internal sealed class WordNumbering
     }
 
     private static Level Level(int index, NumberFormatValues format, string text) => new(
-        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
+        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text })
+    { LevelIndex = index };
 }

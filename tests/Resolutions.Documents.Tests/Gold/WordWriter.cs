@@ -112,7 +112,8 @@ internal sealed class WordWriter
         _notes.Append(new Footnote(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }),
             new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark()),
-            Run(" " + note.Text))) { Id = _called });
+            Run(" " + note.Text)))
+        { Id = _called });
         return new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = _called });
     }
 

@@ -12,6 +12,18 @@ internal static class NodeTree
         resolution.Preamble.Blocks.Concat(resolution.Operative.Blocks).Concat(resolution.Annexes.SelectMany(static annex => annex.Blocks))
             .SelectMany(static block => block.DescendantsAndSelf());
 
+    /// <summary>All calls of footnotes: in paragraphs, headings, sections and titles.</summary>
+    public static IEnumerable<FootnoteCall> Calls(ResolutionDocument document) =>
+        Blocks(document).SelectMany(CallsOf).Concat(document.Resolutions.SelectMany(static part => part.Title?.FootnoteCalls ?? [])).Concat(document.Title?.FootnoteCalls ?? []);
+
+    private static IReadOnlyList<FootnoteCall> CallsOf(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.FootnoteCalls,
+        Heading heading => heading.FootnoteCalls,
+        Section section => section.FootnoteCalls,
+        _ => [],
+    };
+
     /// <summary>Each node with each node directly inside.</summary>
     public static IEnumerable<(Node Parent, Node Child)> Edges(ResolutionDocument document)
     {
@@ -78,7 +90,8 @@ internal static class NodeTree
         IEnumerable<Node> inside = node switch
         {
             Footnote note => note.Citations,
-            Paragraph paragraph => [.. paragraph.Citations, .. paragraph.FootnoteCalls, .. paragraph.Opening is { } opening ? [opening] : Array.Empty<Node>()],
+            Paragraph paragraph => [.. paragraph.Citations, .. CallsOf(paragraph), .. paragraph.Opening is { } opening ? [opening] : Array.Empty<Node>()],
+            Block block => CallsOf(block),
             _ => [],
         };
         foreach (Node child in inside) yield return (node, child);

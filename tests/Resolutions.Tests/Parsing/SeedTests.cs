@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Serialization;
@@ -147,5 +150,24 @@ public sealed class SeedTests
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static string Json(ParseResult result) => ResolutionJson.Serialize(result, new ResolutionJsonOptions { IncludeSpans = false });
+    /// <summary>Without actions and what is found about them: they have tests of their own.</summary>
+    private static string Json(ParseResult result)
+    {
+        var without = new ParseResult(result.Source, result.Documents, [.. result.Diagnostics.Where(static diagnostic => diagnostic.Id != "RES031")]);
+        JsonNode json = JsonNode.Parse(ResolutionJson.Serialize(without, new ResolutionJsonOptions { IncludeSpans = false }))!;
+        Strip(json);
+        return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private static void Strip(JsonNode? node)
+    {
+        (node as JsonObject)?.Remove("actions");
+        IEnumerable<JsonNode?> inside = node switch
+        {
+            JsonObject members => members.Select(static member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (JsonNode? child in inside) Strip(child);
+    }
 }

@@ -13,19 +13,20 @@ internal sealed class BlockJoiner
     private readonly Vocabulary _vocabulary;
     private readonly List<TextBlock> _blocks = [];
 
-    private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts)
+    private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
     {
         _document = document;
-        _vocabulary = Vocabulary.Of(document);
-        _joiner = new LineJoiner(document, cuts, _vocabulary);
+        _vocabulary = vocabulary;
+        _joiner = new LineJoiner(document, cuts, vocabulary);
         _boundary = new ParagraphBoundary(document, _joiner);
     }
 
-    public static List<TextBlock> Join(DocumentLines document, IReadOnlyList<TextCut> cuts, CancellationToken cancellation)
+    public static List<TextBlock> Join(DocumentLines document, IReadOnlyList<TextCut> cuts)
     {
-        var joiner = new BlockJoiner(document, cuts);
+        using Vocabulary vocabulary = Vocabulary.Of(document);
+        var joiner = new BlockJoiner(document, cuts, vocabulary);
         joiner.JoinTitle();
-        joiner.JoinBody(cancellation);
+        joiner.JoinBody();
         return joiner._blocks;
     }
 
@@ -40,7 +41,7 @@ internal sealed class BlockJoiner
         if (lines.Count > 0) Add(lines, BlockShape.Title, null);
     }
 
-    private void JoinBody(CancellationToken cancellation)
+    private void JoinBody()
     {
         var state = new JoinState();
         List<int> lines = [];
@@ -48,7 +49,6 @@ internal sealed class BlockJoiner
         int previous = -1;
         for (int i = _document.BodyStart; i < _document.Count; i++)
         {
-            if ((i & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             LineRole role = _document.Roles[i];
             if (role is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText or LineRole.Masthead or LineRole.Title) continue;
             // A label alone on its line belongs to the line after it, however far that is.
@@ -57,7 +57,7 @@ internal sealed class BlockJoiner
             if (lines.Count == 0 || (waits ? labelled : _boundary.Begins(i, previous, state)))
             {
                 Flush(lines, label);
-                lines = [];
+                lines.Clear();
                 label = null;
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();

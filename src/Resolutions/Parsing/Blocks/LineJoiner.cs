@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Model;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
@@ -8,6 +9,8 @@ namespace Resolutions.Parsing.Blocks;
 internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
 {
     private const int LongestWord = 24;
+
+    private static readonly SearchValues<char> OddBlanks = SearchValues.Create(Characters.Blanks.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     private readonly Dictionary<int, List<TextCut>> _cuts = ByLine(document, cuts);
 
@@ -33,9 +36,15 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
     public bool CallsEarly(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start - document.Lines[line].Start < LongestWord;
 
     /// <summary>Joins the lines from a place in the first on.</summary>
-    public MappedText Join(IReadOnlyList<int> lines, int skip, List<FootnoteCall> calls)
+    public MappedText Join(List<int> lines, int skip, List<FootnoteCall> calls)
     {
-        var builder = new MappedTextBuilder();
+        Line only = document.Lines[lines[0]];
+        if (lines.Count == 1 && !_cuts.ContainsKey(lines[0]) && IsClean(only.Of(document.Text)[skip..]))
+        {
+            return MappedText.Identity(document.Text[(only.Start + skip)..only.End], only.Start + skip);
+        }
+
+        var builder = new MappedTextBuilder(document.Lines[lines[^1]].End - only.Start);
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = document.Lines[lines[i]];
@@ -60,6 +69,10 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
         while (builder.Last == ' ') builder.RemoveLast(1);
         return builder.Build();
     }
+
+    /// <summary>Whether a piece of a line, which ends with ink, is its own running text: single spaces are its only blanks.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] != ' ' && !text.ContainsAny(OddBlanks) && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     private static Dictionary<int, List<TextCut>> ByLine(DocumentLines document, IReadOnlyList<TextCut> cuts)
     {

@@ -11,7 +11,8 @@ internal sealed class TextBlock
 {
     public required BlockShape Shape { get; init; }
 
-    private readonly (bool IsRead, VerbPhrase? Phrase)[] _openings = new (bool, VerbPhrase?)[2];
+    private (bool IsRead, VerbPhrase? Phrase) _preambular;
+    private (bool IsRead, VerbPhrase? Phrase) _operative;
 
     /// <summary>The text without label and calls.</summary>
     public required MappedText Text { get; init; }
@@ -29,7 +30,7 @@ internal sealed class TextBlock
     /// <summary>The phrase it opens with in a part of a resolution; null where it opens with none. Read once for each part, however often it is asked.</summary>
     public VerbPhrase? Opening(PhraseRole role, LanguagePack pack)
     {
-        ref (bool IsRead, VerbPhrase? Phrase) opening = ref _openings[(int)role];
+        ref (bool IsRead, VerbPhrase? Phrase) opening = ref role == PhraseRole.Preambular ? ref _preambular : ref _operative;
         if (!opening.IsRead) opening = (true, OpeningPhraseReader.Read(Text, pack, role));
         return opening.Phrase;
     }

@@ -1,25 +1,30 @@
+using System.Buffers;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Blocks;
 
 /// <summary>The words a document has whole, with how often: the proof by which words torn at a line's end or by kerning are made whole.</summary>
-internal sealed class Vocabulary
+/// <remarks>A hash table of places in the text, in pooled arrays: a dictionary of strings would cost more than the text itself.</remarks>
+internal sealed class Vocabulary : IDisposable
 {
     private const int ShortestWord = 4;
     private const int LongestWord = 40;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly string _text;
+    private Entry[] _entries = [];
+    private int[] _buckets = [];
+    private int _mask = -1;
+    private int _count;
+
+    private Vocabulary(string text) => _text = text;
 
     /// <summary>The vocabulary of an empty document, which proves nothing.</summary>
-    public static Vocabulary Empty => new();
-
-    private Vocabulary() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static Vocabulary Empty { get; } = new("");
 
     public static Vocabulary Of(DocumentLines document)
     {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary(document.Text);
         for (int i = 0; i < document.Count; i++)
         {
             if (document.Roles[i] == LineRole.Furniture) continue;
@@ -31,7 +36,7 @@ internal sealed class Vocabulary
                 while (end < line.Length && IsLetter(line[end])) end++;
                 // A word before a hyphen at the end of a line may be half a word.
                 bool torn = end == line.Length - 1 && line[end] == '-';
-                if (!torn && end - at <= LongestWord) vocabulary.Add(line[at..end]);
+                if (!torn && end - at <= LongestWord) vocabulary.Add(document.Lines[i].Start + at, end - at);
                 at = end;
             }
         }
@@ -40,23 +45,92 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How often a word stands in the document.</summary>
-    public int Count(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out int count) ? count : 0;
+    public int Count(ReadOnlySpan<char> word) => Find(word, Hash(word)) is >= 0 and int entry ? _entries[entry].Count : 0;
 
     /// <summary>Whether two pieces are one word that the document has whole elsewhere.</summary>
     public bool Proves(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length + right.Length is < ShortestWord or > LongestWord) return false;
-        Span<char> whole = stackalloc char[left.Length + right.Length];
+        Span<char> whole = stackalloc char[LongestWord];
+        whole = whole[..(left.Length + right.Length)];
         left.CopyTo(whole);
         right.CopyTo(whole[left.Length..]);
-        return _lookup.ContainsKey(whole);
+        return Find(whole, Hash(whole)) >= 0;
+    }
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        if (_count == 0) return;
+        ArrayPool<Entry>.Shared.Return(_entries);
+        ArrayPool<int>.Shared.Return(_buckets);
+        (_entries, _buckets, _mask, _count) = ([], [], -1, 0);
     }
 
     private static bool IsLetter(char character) => char.IsLetter(character) && !Characters.IsWide(character);
 
-    private void Add(ReadOnlySpan<char> word)
+    private static int Hash(ReadOnlySpan<char> word) => string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
+
+    private int Find(ReadOnlySpan<char> word, int hash)
     {
-        if (_lookup.TryGetValue(word, out int count)) _lookup[word] = count + 1;
-        else _words.Add(word.ToString(), 1);
+        if (_count == 0) return -1;
+        int entry = _buckets[hash & _mask] - 1;
+        while (entry >= 0)
+        {
+            ref Entry found = ref _entries[entry];
+            if (found.Hash == hash && _text.AsSpan(found.Start, found.Length).Equals(word, StringComparison.OrdinalIgnoreCase)) return entry;
+            entry = found.Next;
+        }
+
+        return -1;
+    }
+
+    private void Add(int start, int length)
+    {
+        ReadOnlySpan<char> word = _text.AsSpan(start, length);
+        int hash = Hash(word);
+        if (Find(word, hash) is >= 0 and int known)
+        {
+            _entries[known].Count++;
+            return;
+        }
+
+        if (_count > _mask) Grow();
+        ref int bucket = ref _buckets[hash & _mask];
+        _entries[_count] = new Entry { Hash = hash, Start = start, Length = length, Count = 1, Next = bucket - 1 };
+        bucket = ++_count;
+    }
+
+    private void Grow()
+    {
+        const int First = 512;
+        int size = _count == 0 ? First : (_mask + 1) * 2;
+        Entry[] entries = ArrayPool<Entry>.Shared.Rent(size);
+        int[] buckets = ArrayPool<int>.Shared.Rent(size);
+        buckets.AsSpan(0, size).Clear();
+        _entries.AsSpan(0, _count).CopyTo(entries);
+        for (int i = 0; i < _count; i++)
+        {
+            ref int bucket = ref buckets[entries[i].Hash & (size - 1)];
+            entries[i].Next = bucket - 1;
+            bucket = i + 1;
+        }
+
+        if (_count > 0)
+        {
+            ArrayPool<Entry>.Shared.Return(_entries);
+            ArrayPool<int>.Shared.Return(_buckets);
+        }
+
+        (_entries, _buckets, _mask) = (entries, buckets, size - 1);
+    }
+
+    private struct Entry
+    {
+        public int Hash;
+        public int Start;
+        public int Length;
+        public int Count;
+        public int Next;
     }
 }

@@ -17,8 +17,8 @@ internal static class WordMender
             ReadOnlySpan<char> left = WordBefore(all, blank), right = WordAfter(all, blank + 1);
             if (left.IsEmpty || right.IsEmpty || left.Length + right.Length < ShortestWhole || !char.IsLower(right[0])) continue;
             // A half is no word of its own: it stands nowhere else. "the re-engagement" is no "there", "a cross-cutting" no "across".
-            bool torn = vocabulary.Count(left) <= 1 && vocabulary.Count(right) <= 1 && !IsCompound(all, blank - left.Length, blank + 1 + right.Length);
-            if (!torn || !vocabulary.Proves(left, right)) continue;
+            if (!vocabulary.Proves(left, right) || vocabulary.Count(left) > 1 || vocabulary.Count(right) > 1) continue;
+            if (IsCompound(all, blank - left.Length, blank + 1 + right.Length)) continue;
             builder ??= new MappedTextBuilder();
             text.AppendTo(builder, from, blank);
             from = blank + 1;

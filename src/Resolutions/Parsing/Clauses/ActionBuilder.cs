@@ -34,9 +34,9 @@ internal static class ActionBuilder
     }
 
     /// <summary>The action of an item that takes a chapeau's verb and addressees. What the chapeau says of time and report holds for it.</summary>
-    public static ResolutionAction Inherit(MappedText text, MainClause chapeau, int end, LanguagePack pack, ActionContext context)
+    public static ResolutionAction Inherit(MappedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
     {
-        ResolutionAction above = Build(chapeau, pack, context);
+        (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
         int start = 0;
         if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors), out start);
@@ -81,7 +81,7 @@ internal static class ActionBuilder
     private static bool IsRepeatedDecision(string text, ActionVerb verb, int content, int end, LanguagePack pack)
     {
         if (!Repeating.Contains(verb.Id) || content >= end) return false;
-        foreach (ClausePattern pattern in pack.Actions.OwnDecisions)
+        foreach (ClausePattern pattern in pack.Actions.OwnDecisions.All)
         {
             if (pattern.TryMatch(text.AsSpan(content, end - content).TrimStart(), out _, out _)) return true;
         }

@@ -22,12 +22,12 @@ internal static class ActionReader
         return ReadChapeau(root, clauses, [], pack, context);
     }
 
-    private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<MainClause> inherited, LanguagePack pack, ActionContext context)
+    private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
     {
         // Coordinated verbs share what follows; all of them go down.
         int open = clauses.Count - 1;
         while (open > 0 && clauses[open - 1].Start == clauses[open].Start) open--;
-        IReadOnlyList<MainClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open)];
+        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open).Select(clause => new InheritedClause(clause, ActionBuilder.Build(clause, pack, context)))];
         bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
         bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
         ActionContext after = After(node.Text, clauses, pack, context);
@@ -45,7 +45,7 @@ internal static class ActionReader
         return new ClauseActions(actions, below);
     }
 
-    private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<MainClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
+    private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<InheritedClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
     {
         if ((given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
         {
@@ -54,12 +54,12 @@ internal static class ActionReader
 
         if (given.Count == 0) return item.Children.Count == 0 ? new ClauseActions([], []) : ReadChapeau(item, [], [], pack, context);
         taken = true;
-        IReadOnlyList<MainVerb> later = pack.Actions.HasMarkedVerbs ? ClauseVerbReader.ReadLater(item.Text, given[^1].Verb.Phrase.Verb, pack) : [];
+        IReadOnlyList<MainVerb> later = pack.Actions.HasMarkedVerbs ? ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, pack) : [];
         if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
         int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;
         var actions = given.Select(clause => ActionBuilder.Inherit(item.Text, clause, end, pack, context)).ToList();
         if (later.Count == 0) return new ClauseActions(actions, []);
-        IReadOnlyList<MainClause> own = ReadClauses(item.Text, later, pack, context with { Actors = given[^1].Addressees });
+        IReadOnlyList<MainClause> own = ReadClauses(item.Text, later, pack, context with { Actors = given[^1].Clause.Addressees });
         ClauseActions rest = item.Children.Count == 0
             ? new ClauseActions([.. own.Select(clause => ActionBuilder.Build(clause, pack, context))], [])
             : ReadChapeau(item, own, [], pack, context);

@@ -331,7 +331,7 @@ internal static class AddresseeReader
         }
 
         int next = end + Scan.White(text[end..]);
-        if (next >= text.Length) return false;
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _)) return false;
         if (!capital && inner > 0)
         {
             // "relevant representatives of Member States to take part"

@@ -10,6 +10,9 @@ internal sealed class Antecedents
     /// <summary>Names this near to one another are one list: "funds, programmes and agencies".</summary>
     private const int WidestGap = 6;
 
+    /// <summary>Names further back than this are not looked for, so that many pronouns in a long text cost no more than others.</summary>
+    private const int FarthestBack = 1500;
+
     private readonly IReadOnlyList<Actor> _asked;
     private readonly IReadOnlyList<Actor> _earlier;
     private readonly Lazy<List<List<Actor>>> _named;
@@ -51,7 +54,7 @@ internal sealed class Antecedents
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         var lists = new List<List<Actor>>();
         int last = -1;
-        for (int at = 0; at < end; at++)
+        for (int at = Math.Max(0, end - FarthestBack); at < end; at++)
         {
             if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
             if (!pack.Addressees.Registry.TryRead(words[at..], out string id, out int length)) continue;

@@ -10,12 +10,12 @@ internal static class ChapeauShape
     private const string Ends = ";.；。";
 
     /// <summary>Whether the chapeau is a whole act, so that items with verbs are acts beside it.</summary>
-    public static bool IsComplete(MappedText text, IReadOnlyList<MainClause> given, LanguagePack pack)
+    public static bool IsComplete(MappedText text, IReadOnlyList<InheritedClause> given, LanguagePack pack)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan().TrimEnd();
         if (words.IsEmpty) return false;
         if (Ends.Contains(words[^1], StringComparison.Ordinal)) return true;
-        if (given.Any(static clause => clause.Verb.Phrase.Verb.Force is not DirectiveForce.None)) return false;
+        if (given.Any(static one => one.Clause.Verb.Phrase.Verb.Force is not DirectiveForce.None)) return false;
         while (!words.IsEmpty && !char.IsLetterOrDigit(words[^1])) words = words[..^1];
         foreach (string join in pack.Actions.Joins)
         {

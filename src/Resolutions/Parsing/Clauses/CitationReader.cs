@@ -31,19 +31,23 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(MappedText text, LanguagePack pack, CitationMemory memory)
+    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
     {
         _text = text;
         _grammar = pack.Citations;
-        _tokens = CitationScanner.Scan(text.Text, pack);
+        _tokens = tokens;
         _nounAfter = NounsAfter(_tokens);
         _memory = memory;
     }
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null)
+    /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
+    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null, CancellationToken cancellation = default)
     {
-        var reader = new CitationReader(text, pack, memory ?? new CitationMemory());
+        tokens ??= [];
+        CitationScanner.Scan(text.Text, pack, tokens, cancellation);
+        if (tokens.TrueForAll(static token => !token.MayCite)) return [];
+        var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
         reader.ReadAll();
         return reader._citations;
     }
@@ -130,7 +134,7 @@ internal sealed class CitationReader
             {
                 _phrase = before.Start;
                 _near = true;
-                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : IsOrganBefore(index - 1) ? _tokens[index - 2].Id : null;
+                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : OrganBefore(index - 1);
                 return;
             }
         }
@@ -171,6 +175,8 @@ internal sealed class CitationReader
         DateOnly? date = DateOf(index, out int end);
         if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
+        // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
+        if (organ is "human-rights-council" or "council" && token.Number.Series == "S-") near |= _inCouncilList;
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
         if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
@@ -206,9 +212,17 @@ internal sealed class CitationReader
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.
-    private bool IsOrganBefore(int index) =>
-        index > 0 && _tokens[index - 1].Kind == CitationTokenKind.Organ && _tokens[index - 1].End < _tokens[index].Start
-        && _grammar.IsPossessiveLink(Between(_tokens[index - 1].End, _tokens[index].Start));
+    private bool IsOrganBefore(int index) => OrganBefore(index) is not null;
+
+    // "the Council, in its resolution" and "the Council, in paragraph 2 of its resolution": places in the document may stand between.
+    private string? OrganBefore(int index)
+    {
+        int start = _tokens[index].Start;
+        int at = index - 1;
+        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
+        bool isOrgan = at >= 0 && _tokens[at].Kind == CitationTokenKind.Organ && _tokens[at].End < start && _grammar.IsPossessiveLink(Between(_tokens[at].End, start));
+        return isOrgan ? _tokens[at].Id : null;
+    }
 
     // Where the noun comes last: the organ stands right before the number or its date, or before an earlier item of the list.
     private bool IsNearOrgan(int index)

@@ -5,12 +5,17 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Finds the pieces that citations are made of, once through the text.</summary>
 internal static class CitationScanner
 {
-    public static List<CitationToken> Scan(string text, LanguagePack pack)
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="pack">The language.</param>
+    /// <param name="tokens">Where the pieces go; what is in it is taken out first.</param>
+    /// <param name="cancellation">Ends the work; one paragraph may be a whole book.</param>
+    public static void Scan(string text, LanguagePack pack, List<CitationToken> tokens, CancellationToken cancellation)
     {
-        var tokens = new List<CitationToken>();
+        tokens.Clear();
         int at = 0;
         while (at < text.Length)
         {
+            if ((at & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             char c = text[at];
             if (c is ';' or '\uFF1B' or '\u3002')
             {
@@ -29,8 +34,6 @@ internal static class CitationScanner
 
             at++;
         }
-
-        return tokens;
     }
 
     private static bool TryReadToken(string text, int at, LanguagePack pack, out CitationToken token)
@@ -44,6 +47,13 @@ internal static class CitationScanner
         {
             token = new CitationToken(CitationTokenKind.Symbol, at, at + length) { Id = symbol };
             return true;
+        }
+
+        bool series = text[at] is 'S' or 'E';
+        if (char.IsLetter(text[at]) && !series && !grammar.Starts.CanBegin(rest) && !pack.Dates.Starts.CanBegin(rest))
+        {
+            token = default;
+            return false;
         }
 
         if (pack.Dates.TryReadDate(rest, out DateOnly date, out length))

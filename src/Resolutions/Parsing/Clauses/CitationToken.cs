@@ -19,5 +19,8 @@ internal readonly record struct CitationToken(CitationTokenKind Kind, int Start,
     /// <summary>A place's labels as a range of the cleaned text.</summary>
     public Range Labels { get; init; }
 
+    /// <summary>Whether a citation can come of it; the others only say more about one.</summary>
+    public bool MayCite => Kind is CitationTokenKind.Symbol or CitationTokenKind.Instrument or CitationTokenKind.Same or CitationTokenKind.InternalPlace or CitationTokenKind.Number;
+
     public bool IsNoun => Kind is CitationTokenKind.Resolution or CitationTokenKind.Decision;
 }

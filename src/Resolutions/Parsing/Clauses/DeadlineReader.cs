@@ -24,12 +24,15 @@ internal static class DeadlineReader
         for (int at = start; at < end; at++)
         {
             if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            // Sessions and dates begin with a number, an ordinal or a month; most words are none of them.
+            bool counts = Scan.Digit(words[at]) >= 0 || pack.Numbers.OrdinalStarts.CanBegin(words[at..]) || pack.Dates.Starts.CanBegin(words[at..]);
             bool isNext = TryReadNext(words, start, at, pack, context, out AssemblySession? session, out int length);
-            if (isNext || (TryReadSession(words, start, at, pack, context, out session, out length) && !IsPast(session!, context)))
+            if (isNext || (counts && TryReadSession(words, start, at, pack, context, out session, out length) && !IsPast(session!, context)))
             {
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
+            if (!counts) continue;
             date ??= ReadDate(text, words, at, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
         }
 
@@ -94,7 +97,7 @@ internal static class DeadlineReader
     // "seventy-sixth and seventy-seventh sessions": the first of them.
     private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, LanguagePack pack, out AssemblySession? session, out int length)
     {
-        foreach (ClausePattern pattern in pack.Times.SessionPairs)
+        foreach (ClausePattern pattern in pack.Times.SessionPairs.All)
         {
             if (!pattern.TryMatch(words, out length, out int number)) continue;
             session = new AssemblySession(SessionKind.Regular, number);
@@ -124,7 +127,7 @@ internal static class DeadlineReader
     private static Deadline? ReadDate(MappedText text, ReadOnlySpan<char> words, int at, LanguagePack pack)
     {
         ReadOnlySpan<char> rest = words[at..];
-        foreach (ClausePattern pattern in pack.Times.YearSessions)
+        foreach (ClausePattern pattern in pack.Times.YearSessions.All)
         {
             if (pattern.TryMatch(rest, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
         }

@@ -12,6 +12,10 @@ internal static class OrganSymbols
     // A/RES/… of the form session/number begins with the thirty-first session.
     private const int FirstSlashSession = 31;
     private const int LastSession = 199;
+    private const int YearBeforeFirst = 1945;
+
+    // Dates are misprinted by a year or two; 62/8 of 2019 is another body's.
+    private const int MostYearsOff = 4;
 
     /// <summary>
     /// The symbol; null where the organ gives none. The organ is the id of the one named, "other" for one whose numbers tell no symbol, or null;
@@ -52,7 +56,7 @@ internal static class OrganSymbols
             if (canBeAssembly && IsAssemblyDate(number.First, day)) return assembly;
             if (ofCouncil && IsCouncilDate(number.First, day)) return council;
             if (organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
-            if (organ == "other") return null;
+            if (organ == "other" || (organ != "assembly" && Math.Abs(day.Year - (YearBeforeFirst + number.First)) > MostYearsOff)) return null;
         }
 
         if (near && ofCouncil) return council;
@@ -63,7 +67,7 @@ internal static class OrganSymbols
     // Session 75 ran from September 2020 to September 2021; a few texts are dated a little later.
     private static bool IsAssemblyDate(int session, DateOnly date)
     {
-        int opens = 1945 + session;
+        int opens = YearBeforeFirst + session;
         return date >= new DateOnly(opens, 9, 1) && date <= new DateOnly(opens + 1, 10, 15);
     }
 

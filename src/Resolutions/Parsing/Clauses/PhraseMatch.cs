@@ -1,13 +1,13 @@
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>A phrase found at a place of a text.</summary>
-internal sealed class PhraseMatch(int end, PhraseStep? last)
+internal sealed class PhraseMatch(int end, PhraseStep[] steps)
 {
     /// <summary>The position after its last character.</summary>
     public int End => end;
 
     /// <summary>Of how many parts it is made.</summary>
-    public int Parts => last?.Count ?? 0;
+    public int Parts => steps.Length;
 
     /// <summary>What it means: one verb, or several where verbs are coordinated ("Welcomes and encourages").</summary>
     public IReadOnlyList<MatchedVerb> Verbs(int start)
@@ -15,7 +15,7 @@ internal sealed class PhraseMatch(int end, PhraseStep? last)
         var meaning = new VerbComposer();
         var verbs = new List<MatchedVerb>();
         int from = start;
-        foreach (PhraseStep step in Steps())
+        foreach (PhraseStep step in steps)
         {
             if (step.Form.Meaning.IsBreak)
             {
@@ -34,13 +34,5 @@ internal sealed class PhraseMatch(int end, PhraseStep? last)
     }
 
     /// <summary>The modifiers alone, of a phrase that names no verb.</summary>
-    public string[] Modifiers() => [.. Steps().Select(static step => step.Form.Meaning.Modifier).OfType<string>()];
-
-    /// <summary>The forms in the order of the text. A form that breaks is followed by its own words only.</summary>
-    private Stack<PhraseStep> Steps()
-    {
-        var steps = new Stack<PhraseStep>();
-        for (PhraseStep? step = last; step is not null; step = step.Previous) steps.Push(step);
-        return steps;
-    }
+    public string[] Modifiers() => [.. steps.Select(static step => step.Form.Meaning.Modifier).OfType<string>()];
 }

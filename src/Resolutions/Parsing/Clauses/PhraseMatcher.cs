@@ -14,7 +14,8 @@ internal sealed class PhraseMatcher
     private readonly string _text;
     private readonly PhraseGrammar _grammar;
     private readonly int _limit;
-    private int _steps;
+    private PhraseStep[] _steps = [];
+    private int _taken;
     private int _depth;
     private PhraseMatch? _best;
 
@@ -37,37 +38,44 @@ internal sealed class PhraseMatcher
         limit = Math.Min(limit, text.Length);
         if (!CanBegin(text, limit, position, sought)) return null;
         var matcher = new PhraseMatcher(text, limit, grammar);
-        matcher.TryForms(sought, position, null, null);
+        matcher.TryForms(sought, position, null, 0, null, 0);
         return matcher._best;
     }
 
-    private void TryForms(PhraseClass forms, int position, Continuation? next, PhraseStep? steps)
+    /// <summary>Tries the forms of a class, then what comes after the class: the item of a form, unless that is null, and the rest.</summary>
+    private void TryForms(PhraseClass forms, int position, PhraseForm? after, int item, Continuation? rest, int count)
     {
         position = SkipSpace(position);
         if (position >= _limit) return;
-        foreach (PhraseForm form in forms.Open) Step(form, 0, position, next, new PhraseStep(form, position, false, steps));
-        foreach (PhraseForm form in forms.At(_text[position]))
+        // What is left after a class at the end of its form is what is left after the form.
+        bool ends = after is null || (item == after.Items.Length && after.Meaning.Template is null);
+        Continuation? next = ends ? rest : null;
+        char first = _text[position];
+        foreach (PhraseForm form in forms.OpenAt(first)) Step(form, 0, position, next ??= Next(), Push(form, position, false, count));
+        foreach (PhraseForm form in forms.At(first))
         {
             int end = EndOf(form.Items[0].Literal!, position);
-            if (end > 0) Step(form, 1, end, next, new PhraseStep(form, position, false, steps));
+            if (end > 0) Step(form, 1, end, next ??= Next(), Push(form, position, false, count));
         }
+
+        Continuation? Next() => ends ? rest : new Continuation(after!, item, rest);
     }
 
-    private void Step(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
+    private void Step(PhraseForm form, int index, int position, Continuation? next, int count)
     {
-        if (++_steps > MostSteps || _depth > MostDepth) return;
+        if (++_taken > MostSteps || _depth > MostDepth) return;
         _depth++;
-        Advance(form, index, position, next, steps);
+        Advance(form, index, position, next, count);
         _depth--;
     }
 
-    private void Advance(PhraseForm form, int index, int position, Continuation? next, PhraseStep? steps)
+    private void Advance(PhraseForm form, int index, int position, Continuation? next, int count)
     {
         if (index == form.Items.Length)
         {
-            if (form.Meaning.Template is not null) steps = new PhraseStep(form, position, true, steps);
-            if (next is not null) Step(next.Form, next.Index, position, next.Next, steps);
-            else if (IsBetter(position, steps)) _best = new PhraseMatch(position, steps);
+            if (form.Meaning.Template is not null) count = Push(form, position, true, count);
+            if (next is not null) Step(next.Form, next.Index, position, next.Next, count);
+            else if (IsBetter(position, count)) _best = new PhraseMatch(position, _steps[..count]);
             return;
         }
 
@@ -75,23 +83,30 @@ internal sealed class PhraseMatcher
         if (item.Literal is { } literal)
         {
             int end = EndOf(literal, SkipSpace(position));
-            if (end > 0) Step(form, index + 1, end, next, steps);
+            if (end > 0) Step(form, index + 1, end, next, count);
             return;
         }
 
         if (item.IsAhead)
         {
-            if (Match(_text, position, item.Class!, _grammar, _limit) is not null) Step(form, index + 1, position, next, steps);
+            if (Match(_text, position, item.Class!, _grammar, _limit) is not null) Step(form, index + 1, position, next, count);
             return;
         }
 
-        if (CanBegin(_text, _limit, position, item.Class!)) TryForms(item.Class!, position, new Continuation(form, item.IsRepeated ? index : index + 1, next), steps);
-        if (item.IsOptional) Step(form, index + 1, position, next, steps);
+        if (CanBegin(_text, _limit, position, item.Class!)) TryForms(item.Class!, position, form, item.IsRepeated ? index : index + 1, next, count);
+        if (item.IsOptional) Step(form, index + 1, position, next, count);
+    }
+
+    /// <summary>Adds a step to the way that is being tried; those of ways tried before, beyond the count, are written over.</summary>
+    private int Push(PhraseForm form, int position, bool isClose, int count)
+    {
+        if (count == _steps.Length) Array.Resize(ref _steps, Math.Max(8, count * 2));
+        _steps[count] = new PhraseStep(form, position, isClose);
+        return count + 1;
     }
 
     /// <summary>Longer is better; of two that are as long, the one of fewer parts.</summary>
-    private bool IsBetter(int end, PhraseStep? steps) =>
-        _best is null || end > _best.End || end == _best.End && (steps?.Count ?? 0) < _best.Parts;
+    private bool IsBetter(int end, int count) => _best is null || end > _best.End || (end == _best.End && count < _best.Parts);
 
     /// <summary>Where a word that stands at a position ends; 0 where it does not stand there. A stray space inside a long word is looked over.</summary>
     private int EndOf(string word, int position)

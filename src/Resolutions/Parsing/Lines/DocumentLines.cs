@@ -53,7 +53,17 @@ internal sealed class DocumentLines
 
     public int Count => Lines.Count;
 
-    public ReadOnlySpan<char> this[int index] => Lines[index].Of(Text);
+    /// <summary>Ends the work. Every stage reads its lines here, so this is where a cancelled call ends, whatever stage it is in.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public ReadOnlySpan<char> this[int index]
+    {
+        get
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            return Lines[index].Of(Text);
+        }
+    }
 
     public void MarkFurniture(int index, PageFurnitureKind kind)
     {

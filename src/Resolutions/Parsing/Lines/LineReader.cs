@@ -7,7 +7,7 @@ internal static class LineReader
 {
     public static List<Line> Read(string text, CancellationToken cancellation)
     {
-        var lines = new List<Line>(text.Length / 48 + 8);
+        var lines = new List<Line>(text.Length / 96 + 8);
         int position = 0, blanks = 0;
         bool beginsPage = false;
         while (position <= text.Length)

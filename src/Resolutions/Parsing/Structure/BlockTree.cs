@@ -63,7 +63,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         {
             AddHeading(block);
         }
-        else if (_sections.Count > 0 && _sections[^1].Children.TrueForAll(static child => child.Kind is DraftKind.Preambular or DraftKind.Heading)
+        else if (_sections.Count > 0 && _sections[^1].HasOnlyPreamble
             && (block.End == EndSign.Comma || (block.End == EndSign.None && !form.HasEndSigns)) && form.Opens(block, PhraseRole.Preambular))
         {
             Begin(new Draft(DraftKind.Preambular, block, paths.Next(SectionPrefix + "PP")));
@@ -76,7 +76,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
             {
                 Draft parent = _paragraph!;
                 _items.Clear();
-                parent.Children.Add(new Draft(DraftKind.Unnumbered, block, paths.Next(parent.Path + ".P")));
+                parent.Add(new Draft(DraftKind.Unnumbered, block, paths.Next(parent.Path + ".P")));
             }
             else
             {
@@ -96,7 +96,8 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
     private void Place(Draft draft, bool keepsItems)
     {
         if (!keepsItems) _items.Clear();
-        (_sections.Count == 0 ? _top : _sections[^1].Children).Add(draft);
+        if (_sections.Count == 0) _top.Add(draft);
+        else _sections[^1].Add(draft);
         if (draft.Kind is DraftKind.Heading or DraftKind.Table) _paragraph = null;
     }
 
@@ -152,7 +153,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         string path = $"{parent?.Path ?? SectionPrefix}({label.Address})";
         var draft = new Draft(DraftKind.SubParagraph, block, paths.Named(path)) { Depth = depth, Ordinal = ordinal };
         if (parent is null) Place(draft, true);
-        else parent.Children.Add(draft);
+        else parent.Add(draft);
         _items.Add((draft, kind, ordinal));
     }
 

@@ -8,7 +8,7 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Structure;
 
 /// <summary>Takes the lines of one document through all stages.</summary>
-internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOptions options, DiagnosticBag diagnostics)
 {
     // Lines whose place is inside that of a footnote.
     private readonly bool[] _noted = new bool[document.Count];
@@ -22,7 +22,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         document.Style = document.Marks.Style ?? PrintStyleMeter.Measure(document, document.BodyStart);
         ClosingFinder.Mark(document);
         List<TextCut> calls = CallFinder.Find(document, notes);
-        List<TextBlock> blocks = BlockJoiner.Join(document, calls, cancellation);
+        List<TextBlock> blocks = BlockJoiner.Join(document, calls);
         Report(notes, calls);
 
         Masthead masthead = MastheadReader.Read(document);

@@ -6,13 +6,25 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>A block with its place in the tree, before its clauses are read.</summary>
 internal sealed class Draft(DraftKind kind, TextBlock block, string path)
 {
+    // Most blocks have nothing below them.
+    private List<Draft>? _children;
+
     public DraftKind Kind { get; } = kind;
 
     public TextBlock Block { get; } = block;
 
     public string Path { get; } = path;
 
-    public List<Draft> Children { get; } = [];
+    public IReadOnlyList<Draft> Children => _children ?? (IReadOnlyList<Draft>)[];
+
+    /// <summary>Whether nothing but headings and preambular paragraphs is below it so far.</summary>
+    public bool HasOnlyPreamble { get; private set; } = true;
+
+    public void Add(Draft child)
+    {
+        (_children ??= []).Add(child);
+        HasOnlyPreamble &= child.Kind is DraftKind.Preambular or DraftKind.Heading;
+    }
 
     /// <summary>For sub-paragraphs, 1 directly below a numbered paragraph.</summary>
     public int Depth { get; init; }
@@ -29,9 +41,9 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
 
-    /// <summary>What the organ does in it, once read.</summary>
-    public IReadOnlyList<ResolutionAction> Actions { get; set; } = [];
-
     /// <summary>The verbs that documents cited in it hang on; null until someone asks.</summary>
     public IReadOnlyList<VerbPhrase>? Verbs { get; set; }
+
+    /// <summary>What the organ does in it, once read.</summary>
+    public IReadOnlyList<ResolutionAction> Actions { get; set; } = [];
 }

@@ -11,10 +11,13 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="context">What actions may refer to outside their paragraph.</param>
 /// <param name="diagnostics">Where findings go.</param>
-/// <param name="memory">The documents cited so far, for "the same resolution".</param>
+/// <param name="memory">What numbers cited so far stand for.</param>
 /// <param name="isAnnex">Whether the blocks are of an annex, in which the organ does not act.</param>
-internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex, CancellationToken cancellation)
 {
+    private readonly List<CitationToken> _tokens = [];
+
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -24,11 +27,12 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private Block Build(Draft draft, Draft? parent)
     {
+        cancellation.ThrowIfCancellationRequested();
         TextBlock block = draft.Block;
         switch (draft.Kind)
         {
             case DraftKind.Heading:
-                return new Heading { Path = draft.Path, Text = block.Text.Text, Span = block.Span };
+                return new Heading { Path = draft.Path, Text = block.Text.Text, FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Table:
                 return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
             case DraftKind.Section:
@@ -39,6 +43,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
                     Path = draft.Path,
                     Label = draft.Heading.Label,
                     Title = draft.Heading.Title ?? draft.Title?.Text.Text,
+                    FootnoteCalls = SectionCalls(draft),
                     Children = inside,
                     Span = Cover(span, inside),
                 };
@@ -47,12 +52,21 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         }
     }
 
+    /// <summary>Calls in a section's heading, their offsets counted in its title, whether that stands beside the label or under it.</summary>
+    private static List<FootnoteCall> SectionCalls(Draft draft)
+    {
+        int before = draft.Block.Text.Text.Length - (draft.Heading.Title?.Length ?? 0);
+        List<FootnoteCall> calls = [.. draft.Block.Calls.Select(call => call with { Offset = Math.Max(0, (call.Offset ?? 0) - before) })];
+        if (draft.Title is { } title) calls.AddRange(title.Calls);
+        return calls;
+    }
+
     private Paragraph BuildParagraph(Draft draft, Draft? parent)
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory);
+        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens, cancellation);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
         TextSpan span = Cover(block.Span, children);
@@ -78,9 +92,17 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         };
     }
 
+    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
+    {
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
+        (_, { } opening) => [opening],
+        _ => [],
+    };
+
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, draft.Children.ConvertAll(Node));
+    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
 
     private void Give(Draft draft, ClauseActions actions)
     {
@@ -92,10 +114,6 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
         for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
     }
-
-    private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= draft.Opening is not { } opening
-        ? []
-        : CitationRoles.Verbs(draft.Block.Text, opening, pack, draft.Kind == DraftKind.Preambular ? PhraseRole.Preambular : PhraseRole.Operative);
 
     private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
     {
@@ -123,12 +141,13 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         return text[..cut];
     }
 
-    private List<Block> Children(Draft draft)
+    private Block[] Children(Draft draft)
     {
-        var children = new List<Block>(draft.Children.Count);
+        if (draft.Children.Count == 0) return [];
+        var children = new Block[draft.Children.Count];
         // A paragraph of a section is nobody's item: it acts itself.
         Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
-        foreach (Draft child in draft.Children) children.Add(Build(child, parent));
+        for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], parent);
         return children;
     }
 

@@ -100,15 +100,19 @@ internal sealed class ResolutionBuilder
     {
         if (from >= to && letter is null) return null;
         var text = new System.Text.StringBuilder();
+        var calls = new List<FootnoteCall>();
         TextSpan span = letterSpan ?? _blocks[from].Span;
         for (int i = from; i < to; i++)
         {
             if (text.Length > 0) text.Append(' ');
+            // A number or letter above the organ belongs to the title's words.
+            if (_blocks[i].Label is { } label) text.Append(label.Printed).Append(' ');
+            calls.AddRange(_blocks[i].Calls.Select(call => call with { Offset = call.Offset + text.Length }));
             text.Append(_blocks[i].Text.Text);
             span = span.Union(_blocks[i].Span);
         }
 
-        return new TitleLine { Number = letter, Text = text.ToString(), Span = span };
+        return new TitleLine { Number = letter, Text = text.ToString(), FootnoteCalls = calls, Span = span };
     }
 
     private static TextLine Line(TextBlock block) => new() { Text = block.Text.Text, Span = block.Span };
@@ -208,7 +212,7 @@ internal sealed class ResolutionBuilder
     private List<Block> Model(BlockTree tree, bool isAnnex = false)
     {
         if (tree.TooDeep is { } span) _diagnostics.Add(Diagnostics.ParserDiagnostics.NestedTooDeep, span, _maxDepth);
-        return new ModelBuilder(_document.Pack, _context, _diagnostics, _citations, isAnnex).Build(tree.Drafts);
+        return new ModelBuilder(_document.Pack, _context, _diagnostics, _citations, isAnnex, _document.Cancellation).Build(tree.Drafts);
     }
 
     private TextSpan SpanOf(int from, int to) => TextSpan.FromBounds(_blocks[from].Span.Start, _blocks[to - 1].Span.End);

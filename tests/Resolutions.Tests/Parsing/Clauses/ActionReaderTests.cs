@@ -12,6 +12,7 @@ public sealed class ActionReaderTests
     [InlineData("en", "Calls upon Member States to pay in full, and invites the specialized agencies and civil society to help;", "call-upon member-states; invite specialized-agencies civil-society")]
     [InlineData("en", "Urges and encourages all States to ratify the treaty;", "urge states; encourage states")]
     [InlineData("en", "To that end requests an assessment of the costs;", "request")]
+    [InlineData("en", "Calls for the Coral Declaration to be carried out at all levels;", "call-for")]
     [InlineData("en", "Decides that the Secretary-General shall appoint a coordinator;", "decide")]
     [InlineData("en", "Commends the Secretary-General for his efforts, and thanks Member States;", "commend; thank")]
     [InlineData("zh", "欢迎这一计划，并请秘书长予以公布；", "welcome; request secretary-general")]

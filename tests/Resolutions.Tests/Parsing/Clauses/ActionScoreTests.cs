@@ -16,6 +16,17 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
         Assert.InRange(score["agenda"].F1, 0.95, 1);
     }
 
+    // docs/accuracy.md says what is missing: most of it is one paragraph, five items under a passive chapeau.
+    [LabelledFact]
+    public void The_half_kept_aside_is_read_as_well_as_it_was()
+    {
+        ActionScore score = Score("held");
+        Assert.InRange(score["actions"].F1, 0.945, 1);
+        Assert.InRange(score["addressees"].F1, 0.905, 1);
+        Assert.InRange(score["times"].F1, 0.93, 1);
+        Assert.InRange(score["reports"].F1, 0.95, 1);
+    }
+
     private ActionScore Score(string set)
     {
         ActionScore score = ActionScore.Of(LabelledParagraph.Set(set)!, GoldFactAttribute.Folder!);

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Resolutions.Languages;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+/// <summary>Paragraphs made to be slow to join into actions. The bound is generous: what it keeps out takes minutes.</summary>
+public sealed class ActionCostTests
+{
+    private const int Length = 40_000;
+
+    [Theory]
+    [InlineData("en", "Requests the Board", ", and requests him to report")]
+    [InlineData("en", "Notes the plan", ", which, calls for")]
+    [InlineData("en", "Urges", " and urges")]
+    [InlineData("en", "Requests", " at its seventy-sixth session")]
+    [InlineData("zh", "请秘书长", "，并请他报告")]
+    [InlineData("zh", "促请会员国", "，并认识到")]
+    [InlineData("zh", "请", "请")]
+    [InlineData("zh", "鼓励联合国", "的各国家")]
+    public void Cost_grows_with_the_length_only(string language, string opening, string piece)
+    {
+        string text = opening + string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        AssertQuick(language, new ClauseNode(MappedText.Identity(text), null, []));
+    }
+
+    [Fact]
+    public void Many_items_below_a_long_chapeau_cost_no_more()
+    {
+        string chapeau = "Requests the Secretary-General" + string.Concat(Enumerable.Repeat(" to report", Length / 10)) + ":";
+        AssertQuick("en", new ClauseNode(MappedText.Identity(chapeau), null, [.. Enumerable.Repeat(new ClauseNode(MappedText.Identity("To act;"), null, []), 2000)]));
+    }
+
+    private static void AssertQuick(string language, ClauseNode root)
+    {
+        LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
+        long start = Stopwatch.GetTimestamp();
+        ActionReader.ReadTree(root with { Opening = OpeningPhraseReader.Read(root.Text, pack, PhraseRole.Operative) }, pack, ActionContext.None);
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+    }
+}

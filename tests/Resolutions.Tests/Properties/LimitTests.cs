@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Resolutions.Diagnostics;
+using Resolutions.Model;
+using Resolutions.Parsing;
+using Resolutions.Tests.Parsing;
+
+namespace Resolutions.Tests.Properties;
+
+/// <summary>The limits that options set, and the end of work that is cancelled.</summary>
+public sealed class LimitTests
+{
+    // The promise is 50 ms; a machine that builds and tests at the same time is given more.
+    private const int MostMilliseconds = 500;
+
+    public static TheoryData<string, string> Lengthy => new()
+    {
+        { "one line", "75/901. Springs\n\nThe General Assembly,\n\n1. Requests the Secretary-General " + Repeat("to report on springs, ", 20_000_000) },
+        { "lines of a letter", "75/901. Springs\n\nThe General Assembly,\n\n" + Repeat("a\n", 4_000_000) },
+        { "items", "75/901. Springs\n\nThe General Assembly,\n\n1. Decides:\n\n" + Repeat("(a) To do so;\n\n", 15_000_000) },
+        { "empty lines", Repeat("\n", 60_000_000) },
+        { "Chinese", Repeat("请", 10_000_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lengthy))]
+    public void Work_that_is_cancelled_ends_at_once(string name, string text)
+    {
+        ResolutionParser.Parse(text[..Math.Min(text.Length, 50_000)]);
+        using var source = new CancellationTokenSource();
+        long cancelled = 0;
+        source.Token.Register(() => cancelled = Stopwatch.GetTimestamp());
+        source.CancelAfter(30);
+        try
+        {
+            ResolutionParser.Parse(text, null, source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            TimeSpan late = Stopwatch.GetElapsedTime(cancelled);
+            Assert.True(late.TotalMilliseconds < MostMilliseconds, $"{name} went on for {late.TotalMilliseconds} ms.");
+        }
+    }
+
+    [Fact]
+    public void A_text_over_the_longest_length_is_not_parsed()
+    {
+        ParseResult result = ResolutionParser.Parse(PrintedTexts.Print, new ResolutionParserOptions { MaxLength = 100 });
+
+        Assert.Empty(result.Documents);
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(result.Diagnostics).Severity);
+        Assert.NotEmpty(ResolutionParser.Parse(PrintedTexts.Print, new ResolutionParserOptions { MaxLength = PrintedTexts.Print.Length }).Documents);
+    }
+
+    [Fact]
+    public void Items_below_the_deepest_level_stay_at_it_and_nothing_is_lost()
+    {
+        const string Text = "75/901. Springs\n\nThe General Assembly,\n\n1. Decides:\n\n(a) To count:\n\n(i) Springs:\n\na. Hot;\n\ni. Warm;\n\nb. Cold.";
+        ParseResult whole = ResolutionParser.Parse(Text), flat = ResolutionParser.Parse(Text, new ResolutionParserOptions { MaxDepth = 2 });
+
+        Assert.Equal(4, Deepest(whole));
+        Assert.Equal(2, Deepest(flat));
+        Assert.Contains(flat.Diagnostics, static diagnostic => diagnostic.Id == "RES013" || diagnostic.Message.Contains("deep", StringComparison.Ordinal));
+        SpanInvariants.Hold(flat);
+    }
+
+    [Fact]
+    public void No_more_diagnostics_are_kept_than_asked_for_and_the_last_says_how_many_are_left_out()
+    {
+        string text = "75/901. Springs\n\nThe General Assembly,\n\n" + string.Concat(Enumerable.Range(1, 50).Select(static number => $"{number}. Springs everywhere;\n\n"));
+
+        Assert.Equal(50, ResolutionParser.Parse(text).Diagnostics.Count);
+        ParseResult few = ResolutionParser.Parse(text, new ResolutionParserOptions { MaxDiagnostics = 10 });
+        Assert.Equal(11, few.Diagnostics.Count);
+        Assert.Contains("40", few.Diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deeply_nested_brackets_labels_and_json_are_no_deep_recursion()
+    {
+        foreach (string piece in new[] { "(", "（", "“", "《", "((a) ", "1. (a) (i) a. i. ", "[", "【" }) ResolutionParser.Parse("75/901. Springs\n\nThe General Assembly,\n\n1. Decides " + Repeat(piece, 500_000));
+    }
+
+    private static int Deepest(ParseResult result) => NodeTree.Blocks(result.Document!).OfType<SubParagraph>().Max(static item => item.Depth);
+
+    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+}
