@@ -182,4 +182,16 @@ public sealed class AkomaNtosoReaderTests
         Assert.Equal(11, result.Diagnostics.Count);
         Assert.Equal(AkomaNtosoDiagnostics.TooMany.Id, result.Diagnostics[^1].Id);
     }
+
+    [Fact]
+    public void Operative_paragraphs_have_actions_without_places_and_preambles_none()
+    {
+        Resolution resolution = Fixture.Resolution(
+            """<paragraph><num>1.</num><content><p><span class="italic">Requests</span> the Secretary-General to report at its seventy-fifth session.</p></content></paragraph>""",
+            """<container name="noting"><p><span class="italic">Recalling</span> that it requests the Secretary-General to report,</p></container>""");
+        Assert.All(resolution.Preamble.Paragraphs, static paragraph => Assert.Empty(paragraph.Actions));
+        ResolutionAction action = Assert.Single(Assert.Single(resolution.Operative.Paragraphs).Actions);
+        Assert.Equal(("request", "secretary-general", "75"), (action.Verb.Verb.Id, Assert.Single(action.Addressees).Id, action.Deadline?.Session?.ToString()));
+        Assert.Equal((default, default, default), (action.Span, action.Content, action.Addressees[0].Span));
+    }
 }

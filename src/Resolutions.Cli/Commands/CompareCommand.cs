@@ -20,7 +20,7 @@ internal static class CompareCommand
 
     public static Command Create(Streams streams)
     {
-        var first = new Argument<string>("FIRST") { Description = "The text file (UTF-8) that the other is measured by: one language, or the earlier year; - reads standard input." };
+        var first = new Argument<string>("FIRST") { Description = "The file (text, PDF, Word or XML) that the other is measured by: one language, or the earlier year; - reads standard input." };
         var second = new Argument<string?>("SECOND")
         {
             Description = "The other language, or the later year. Missing where FIRST holds both languages.",
@@ -47,7 +47,7 @@ internal static class CompareCommand
         foreach (string path in paths)
         {
             FileInput input = FileInput.Read(path, streams, InputArguments.ReaderOptions(null), cancellationToken).NeedResolution();
-            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = new FileInput(path, null, "holds one language; expected two, or a second file.");
+            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = input with { Error = "holds one language; expected two, or a second file." };
             if (!input.IsRead)
             {
                 InputArguments.Report(streams, input);
