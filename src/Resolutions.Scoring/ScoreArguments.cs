@@ -13,6 +13,7 @@ internal sealed record ScoreArguments
 
           --rendition NAME   plain, pdf or fakebold; may be given again; all unless given
           --language CODE    only files of this language (en, zh)
+          --sample N         only one resolution in N, always the same ones
           --rows FILE        compare rows from a file (JSON Lines) instead of parsing; needs one --rendition
           --write FOLDER     write the renditions into this folder, too
           --json             figures as JSON
@@ -27,6 +28,9 @@ internal sealed record ScoreArguments
     public IReadOnlyList<string> Renditions { get; private init; } = [];
 
     public string? Language { get; private init; }
+
+    /// <summary>One resolution in how many; 1 for all.</summary>
+    public int Sample { get; private init; } = 1;
 
     public string? Rows { get; private init; }
 
@@ -85,6 +89,7 @@ internal sealed record ScoreArguments
             case "--rendition" when Scoring.Renditions.Rendition.All.Any(rendition => rendition.Name == value):
                 return this with { Renditions = [.. Renditions, value] };
             case "--language": return this with { Language = value };
+            case "--sample" when whole && number > 0: return this with { Sample = number };
             case "--rows": return this with { Rows = value };
             case "--write": return this with { Write = value };
             case "--worst" when whole: return this with { Worst = number };

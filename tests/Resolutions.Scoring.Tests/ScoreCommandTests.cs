@@ -85,6 +85,15 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sample_takes_some_resolutions_and_always_the_same()
+    {
+        string[] taken = new string[20];
+        for (int n = 0; n < taken.Length; n++) taken[n] = (await Run("--rendition", "plain", "--sample", $"{n + 1}", "--json")).Output;
+        Assert.Contains("\"docs\": 1", taken[0], StringComparison.Ordinal);
+        Assert.Contains(taken, static output => !output.Contains("\"docs\": 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_folder_without_files_gives_exit_code_1()
     {
         string empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;

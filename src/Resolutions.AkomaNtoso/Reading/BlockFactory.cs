@@ -15,9 +15,9 @@ internal sealed class BlockFactory(ClauseReading clauses)
     /// <param name="scope">What stands before their addresses: <c>B.I.</c>; empty on the top level of a document with one resolution.</param>
     /// <param name="inAnnex">Whether they are an annex's, whose paragraphs open with no phrase of the organ.</param>
     public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope, bool inAnnex = false) =>
-        [.. nodes.Select(node => Make(node, scope, 0, PhraseRole.Operative, inAnnex))];
+        [.. nodes.Select(node => Make(node, scope, 0, PhraseRole.Operative, inAnnex, null, null))];
 
-    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex)
+    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex, string? above, ClauseActions? actions)
     {
         if (node.Kind == BlockKind.Preambular) role = PhraseRole.Preambular;
         switch (node.Kind)
@@ -46,9 +46,17 @@ internal sealed class BlockFactory(ClauseReading clauses)
             _ => Count(scope, "P"),
         };
         bool opens = !inAnnex && (node.Kind is BlockKind.Preambular or BlockKind.Numbered || (node.Kind == BlockKind.Text && node.Parent?.HoldsItems != true));
-        Clauses read = clauses.Read(node.Text, role, opens);
+        Clauses read = clauses.Read(node.Text, role, opens, above);
+        // The preamble asks nobody and an annex is not the organ's act; what stands below a paragraph is read with it.
+        if (opens && role == PhraseRole.Operative) actions = clauses.Actions(node, read.Opening);
         int below = depth + (node.Kind == BlockKind.Item ? 1 : 0);
-        List<Block> children = [.. node.Children.Select(child => Make(child, child.Kind == BlockKind.Item ? own : own + ".", below, role, inAnnex))];
+        var children = new List<Block>(node.Children.Count);
+        foreach (BlockNode child in node.Children)
+        {
+            string inside = child.Kind == BlockKind.Item ? own : own + ".";
+            children.Add(Make(child, inside, below, role, inAnnex, read.LastVerb, actions?.Children.ElementAtOrDefault(children.Count)));
+        }
+
         Paragraph block = node.Kind switch
         {
             BlockKind.Preambular => new PreambularParagraph { Path = own, Text = node.Text.Text },
@@ -61,8 +69,8 @@ internal sealed class BlockFactory(ClauseReading clauses)
             Label = node.Label,
             Children = children,
             FootnoteCalls = node.Text.Calls,
-            Opening = read.Opening,
-            Actions = read.Actions,
+            Opening = read.Opening is { } opening ? Places.Without(opening) : null,
+            Actions = actions is null ? [] : [.. actions.Actions.Select(Places.Without)],
             Citations = read.Citations,
         };
     }

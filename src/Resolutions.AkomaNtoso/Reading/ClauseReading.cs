@@ -6,33 +6,56 @@ using Resolutions.Text;
 namespace Resolutions.AkomaNtoso.Reading;
 
 /// <summary>What the clauses of a paragraph say.</summary>
-internal readonly record struct Clauses(VerbPhrase? Opening, IReadOnlyList<ResolutionAction> Actions, IReadOnlyList<Citation> Citations);
+/// <param name="Opening">The opening phrase with its places in the paragraph's text, which the document's own has not.</param>
+/// <param name="LastVerb">Canonical id of the last verb, on which citations in what stands below hang; null where the paragraph opens with none.</param>
+/// <param name="Citations">The citations, without places.</param>
+internal readonly record struct Clauses(VerbPhrase? Opening, string? LastVerb, IReadOnlyList<Citation> Citations);
 
 /// <summary>The one place where the clause stage of the package Resolutions is called.</summary>
-internal sealed class ClauseReading(LanguagePack? pack, DiagnosticBag diagnostics)
+/// <param name="pack">The language; null where there is no pack for it, and then no phrases are read.</param>
+/// <param name="context">What actions may refer to outside their paragraph.</param>
+/// <param name="diagnostics">Where findings go.</param>
+internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, DiagnosticBag diagnostics)
 {
+    private readonly CitationMemory _memory = new();
+
     /// <summary>Reads opening phrase and citations of a paragraph.</summary>
     /// <param name="text">The paragraph's text.</param>
     /// <param name="role">The part of the resolution it is in.</param>
     /// <param name="opens">Whether every paragraph of its kind opens with a phrase; if not, only emphasis tells that this one does.</param>
-    public Clauses Read(InlineText text, PhraseRole role, bool opens)
+    /// <param name="above">The last verb of the paragraph that it stands in; null where there is none.</param>
+    public Clauses Read(InlineText text, PhraseRole role, bool opens, string? above)
     {
         VerbPhrase? opening = null;
+        IReadOnlyList<VerbPhrase> verbs = [];
         if (pack is not null && (opens || text.Emphasis.Count > 0))
         {
-            opening = OpeningPhraseReader.Read(MappedText.Identity(text.Text, 0, text.Emphasis), pack, role);
+            MappedText mapped = MappedText.Identity(text.Text, 0, text.Emphasis);
+            opening = OpeningPhraseReader.Read(mapped, pack, role);
             if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Span))) opening = null;
+            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(mapped, opening, pack.Phrases) : ClauseVerbReader.ReadMain(mapped, opening, pack);
         }
 
-        // XML is not the text that spans are places in.
-        opening = opening is null ? null : opening with { Span = default, Parts = [] };
-        return new Clauses(opening, [], Citations(text, opening?.Verb.Id));
+        IReadOnlyList<Citation> citations = CitationRoles.Assign(PlacedCitations(text), verbs, above);
+        return new Clauses(opening, verbs is [.., { } last] ? last.Verb.Id : null, [.. citations.Select(Places.Without)]);
     }
 
+    /// <summary>Reads the actions of an operative paragraph and of the blocks below it: a tree of the same shape; null where there is no pack.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="opening">The phrase it opens with, with its places; null where none was found.</param>
+    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening) =>
+        pack is null ? null : ActionReader.ReadTree(Node(paragraph, opening), pack, context);
+
+    private static ClauseNode Node(BlockNode node, VerbPhrase? opening) =>
+        new(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), opening, node.Children.ConvertAll(static child => Node(child, null)));
+
+    /// <summary>Reads the citations of a text that is no paragraph: they hang on no verb.</summary>
+    public IReadOnlyList<Citation> Citations(InlineText text) => [.. PlacedCitations(text).Select(Places.Without)];
+
     /// <summary>Reads the citations from the text, and from the links what the text does not tell.</summary>
-    public IReadOnlyList<Citation> Citations(InlineText text, string? role = null)
+    private List<Citation> PlacedCitations(InlineText text)
     {
-        Citation[] read = pack is null ? [] : [.. CitationReader.Read(MappedText.Identity(text.Text), pack).Select(citation => citation with { Role = role }).OrderBy(static citation => citation.Span)];
+        Citation[] read = pack is null ? [] : [.. CitationReader.Read(MappedText.Identity(text.Text), pack, _memory)];
         var linked = new List<Citation>();
         int at = 0;
         foreach (InlineLink link in text.Links)
@@ -41,7 +64,7 @@ internal sealed class ClauseReading(LanguagePack? pack, DiagnosticBag diagnostic
             if (at >= read.Length || !read[at].Span.Overlaps(link.Place))
             {
                 string words = text.Text.Substring(link.Place.Start, link.Place.Length);
-                linked.Add(new Citation { Text = words, Symbol = link.Symbol, Role = role, Span = link.Place });
+                linked.Add(new Citation { Text = words, Symbol = link.Symbol, Span = link.Place });
             }
             else if (read[at] is { Symbol: null, Instrument: null, Target: null })
             {
@@ -54,7 +77,7 @@ internal sealed class ClauseReading(LanguagePack? pack, DiagnosticBag diagnostic
             }
         }
 
-        return [.. read.Concat(linked).OrderBy(static citation => citation.Span).Select(static citation => citation with { Span = default })];
+        return [.. read.Concat(linked).OrderBy(static citation => citation.Span)];
     }
 
     // "resolution 42/12": whose number it is had to be guessed from the text; the link to A/HRC/RES/42/12 knows.

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Resolutions.Languages;
 using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
 
 namespace Resolutions.AkomaNtoso.Reading;
 
@@ -20,8 +21,9 @@ internal sealed class DocumentReader(DiagnosticBag diagnostics, AkomaNtosoReader
 
         string language = Language(root, statements[0], out LanguagePack? pack);
         var inlines = new InlineReader(_footnotes, diagnostics);
-        var clauses = new ClauseReading(pack, diagnostics);
         Masthead masthead = new MastheadReader(pack, diagnostics).Read(root);
+        var context = new ActionContext { Session = masthead.Symbol?.Session ?? masthead.Session, AdoptedOn = masthead.Adoption?.Date };
+        var clauses = new ClauseReading(pack, context, diagnostics);
         Preface? collection = root.Child("documentCollection")?.Child("preface") is { } preface ? Preface.Read(preface, inlines) : null;
         bool composite = statements.Length > 1;
         var blocks = new BlockFactory(clauses);

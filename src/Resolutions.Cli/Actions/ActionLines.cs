@@ -14,19 +14,24 @@ internal static class ActionLines
         from resolution in document.Resolutions
         from block in resolution.Operative.Blocks
         from paragraph in block.DescendantsAndSelf().OfType<Paragraph>()
-        from action in paragraph.Actions
+        from action in ActionsOf(paragraph, document, result.Source)
         select new ActionLine(
             file,
             document.Symbol?.ToString() ?? "",
             document.Language,
             paragraph.Path,
-            action.Verb.Text,
-            action.Verb.Verb.Id,
-            [.. action.Addressees.Select(static actor => actor.Id ?? actor.Text)],
-            WordsAt(action.Content, document, result.Source),
-            WhenOf(action),
-            action.Deadline?.Session?.ToString(),
-            action.Report?.Text ?? "");
+            action.Act.Verb.Text,
+            action.Act.Verb.Verb.Id,
+            [.. action.Act.Addressees.Select(static actor => actor.Id ?? actor.Text)],
+            action.Words,
+            WhenOf(action.Act),
+            action.Act.Deadline?.Session?.ToString(),
+            action.Act.Report?.Text ?? "");
+
+    private static IEnumerable<(ResolutionAction Act, string Words)> ActionsOf(Paragraph paragraph, ResolutionDocument document, SourceText source) =>
+        source.Length == 0
+            ? paragraph.Actions.Zip(ActionWords.Of(paragraph))
+            : paragraph.Actions.Select(action => (action, WordsAt(action.Content, document, source)));
 
     private static string WhenOf(ResolutionAction action)
     {

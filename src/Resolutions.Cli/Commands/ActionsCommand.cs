@@ -3,7 +3,6 @@ using System.Text;
 using Resolutions.Cli.Actions;
 using Resolutions.Cli.Input;
 using Resolutions.Cli.Output;
-using Resolutions.Parsing;
 
 namespace Resolutions.Cli.Commands;
 
@@ -36,9 +35,8 @@ internal static class ActionsCommand
         {
             IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
             var filter = new ActionFilter(parsed.GetValue(to), parsed.GetValue(due), parsed.GetValue(verb), parsed.GetValue(reports));
-            var inputs = new ReadableInputs(streams, paths, cancellationToken);
-            ResolutionParserOptions options = InputArguments.ParserOptions(parsed.GetValue(language));
-            IEnumerable<ActionLine> lines = inputs.SelectMany(input => ActionLines.Of(input.Path, ResolutionParser.Parse(input.Text!, options, cancellationToken))).Where(filter.Takes);
+            var inputs = new ReadableInputs(streams, paths, InputArguments.ReaderOptions(parsed.GetValue(language)), cancellationToken);
+            IEnumerable<ActionLine> lines = inputs.SelectMany(static input => ActionLines.Of(input.Path, input.Result!)).Where(filter.Takes);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             switch (parsed.GetValue(format))
             {

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
-using Resolutions.Diagnostics;
+using Resolutions.Documents;
 using Resolutions.Languages;
 using Resolutions.Parsing;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -12,12 +11,12 @@ internal static class InputArguments
 {
     public static Argument<string> OneFile() => new("FILE")
     {
-        Description = "The text file (UTF-8); - reads standard input.",
+        Description = "Text (UTF-8), PDF, Word (docx) or the UN's XML (AKN4UN), told by the content; - reads standard input.",
     };
 
     public static Argument<string[]> Files() => new("FILE")
     {
-        Description = "Text files (UTF-8) and wild cards, taken in the order given; - reads standard input.",
+        Description = "Files and wild cards, taken in the order given: text (UTF-8), PDF, Word (docx) and the UN's XML (AKN4UN), told by the content; - reads standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -41,7 +40,7 @@ internal static class InputArguments
         {
             HelpName = "CODE",
             Description = "The language of the texts, " + string.Join(" or ", LanguagePack.BuiltIn.Select(static pack => pack.Code)) +
-                "; found from each text unless given.",
+                "; found from each text unless given. XML says its own.",
         };
         option.AcceptOnlyFromAmong([.. LanguagePack.BuiltIn.Select(static pack => pack.Code)]);
         return option;
@@ -68,14 +67,9 @@ internal static class InputArguments
         }
     });
 
-    public static ResolutionParserOptions ParserOptions(string? language) => ResolutionParserOptions.Default with { Language = language };
+    public static DocumentReaderOptions ReaderOptions(string? language) => FileInput.Options(ResolutionParserOptions.Default with { Language = language });
 
     /// <summary>Says on standard error that a file could not be read: which, why, and what to do.</summary>
-    public static void Report(Streams streams, TextInput input) =>
-        streams.Error.WriteLine($"resolutions: {(input.Path == TextInput.StandardInput ? "standard input" : input.Path)}: {input.Error}");
-
-    /// <summary>Why a text that could be read holds no resolution.</summary>
-    public static string NoResolution(ParseResult result) =>
-        result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.Message
-        ?? "Unexpected text; expected a General Assembly resolution.";
+    public static void Report(Streams streams, FileInput input) =>
+        streams.Error.WriteLine($"resolutions: {(input.Path == FileInput.StandardInput ? "standard input" : input.Path)}: {input.Error}");
 }

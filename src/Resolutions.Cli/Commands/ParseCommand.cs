@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
+using Resolutions.Documents;
 using Resolutions.Model;
-using Resolutions.Parsing;
 using Resolutions.Serialization;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -26,18 +25,16 @@ internal static class ParseCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var json = new ResolutionJsonOptions { Indented = !parsed.GetValue(compact), IncludeSpans = !parsed.GetValue(noSpans) };
-            ResolutionParserOptions parsing = InputArguments.ParserOptions(parsed.GetValue(language));
-            return WriteAsync(streams, parsed.GetValue(file)!, parsing, json, cancellationToken);
+            DocumentReaderOptions reading = InputArguments.ReaderOptions(parsed.GetValue(language));
+            return WriteAsync(streams, parsed.GetValue(file)!, reading, json, cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        Streams streams, string path, ResolutionParserOptions options, ResolutionJsonOptions json, CancellationToken cancellationToken)
+        Streams streams, string path, DocumentReaderOptions options, ResolutionJsonOptions json, CancellationToken cancellationToken)
     {
-        TextInput input = TextInput.Read(path, streams);
-        ParseResult? result = input.IsRead ? ResolutionParser.Parse(input.Text, options, cancellationToken) : null;
-        if (result is { Documents.Count: 0 }) input = input with { Text = null, Error = InputArguments.NoResolution(result) };
+        FileInput input = FileInput.Read(path, streams, options, cancellationToken).NeedResolution();
         if (!input.IsRead)
         {
             InputArguments.Report(streams, input);
@@ -45,7 +42,7 @@ internal static class ParseCommand
         }
 
         // A text in two languages gives two documents, one after the other.
-        foreach (ResolutionDocument document in result!.Documents)
+        foreach (ResolutionDocument document in input.Result.Documents)
         {
             await ResolutionJson.SerializeAsync(streams.Output, document, json, cancellationToken);
             streams.Output.WriteByte((byte)'\n');

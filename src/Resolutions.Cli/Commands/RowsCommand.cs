@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
-using Resolutions.Parsing;
+using Resolutions.Documents;
 using Resolutions.Serialization.Rows;
 
 namespace Resolutions.Cli.Commands;
@@ -47,14 +47,14 @@ internal static class RowsCommand
         {
             IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
             RowFormat rowFormat = parsed.GetValue(format) == "csv" ? RowFormat.Csv : RowFormat.JsonLines;
-            ResolutionParserOptions options = InputArguments.ParserOptions(parsed.GetValue(language));
+            DocumentReaderOptions options = InputArguments.ReaderOptions(parsed.GetValue(language));
             return WriteAsync(streams, paths, rowFormat, options, parsed.GetValue(jobs), cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        Streams streams, IEnumerable<string> paths, RowFormat format, ResolutionParserOptions options, int jobs, CancellationToken cancellationToken)
+        Streams streams, IEnumerable<string> paths, RowFormat format, DocumentReaderOptions options, int jobs, CancellationToken cancellationToken)
     {
         Stream output = streams.Output;
         // CSV has its header also where there is no file at all.
@@ -86,15 +86,15 @@ internal static class RowsCommand
     }
 
     private static FileRows RowsOf(
-        string path, Streams streams, RowFormat format, ResolutionParserOptions options, CancellationToken cancellationToken)
+        string path, Streams streams, RowFormat format, DocumentReaderOptions options, CancellationToken cancellationToken)
     {
         var bytes = new MemoryStream();
         using var writer = new RowWriter(bytes, format, header: false);
-        TextInput input = TextInput.Read(path, streams);
-        if (input.IsRead) writer.Write(path, ResolutionParser.Parse(input.Text, options, cancellationToken));
+        FileInput input = FileInput.Read(path, streams, options, cancellationToken);
+        if (input.IsRead) writer.Write(path, input.Result);
         else writer.Write(ResolutionRows.Error(path, input.Error));
         return new FileRows(bytes, input.IsRead ? null : input);
     }
 
-    private sealed record FileRows(MemoryStream Bytes, TextInput? Failure);
+    private sealed record FileRows(MemoryStream Bytes, FileInput? Failure);
 }

@@ -3,9 +3,7 @@ using System.Text;
 using Resolutions.Cli.Input;
 using Resolutions.Cli.Output;
 using Resolutions.Model;
-using Resolutions.Parsing;
 using Spectre.Console;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -29,21 +27,18 @@ internal static class ShowCommand
         };
         command.SetAction((parsed, cancellationToken) =>
         {
-            TextInput input = TextInput.Read(parsed.GetValue(file)!, streams);
+            FileInput input = FileInput.Read(parsed.GetValue(file)!, streams, InputArguments.ReaderOptions(parsed.GetValue(language)), cancellationToken).NeedResolution();
             if (!input.IsRead)
             {
                 InputArguments.Report(streams, input);
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, InputArguments.ParserOptions(parsed.GetValue(language)), cancellationToken);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             IAnsiConsole console = Terminal.On(writer, streams.TerminalWidth);
             var trees = new ResolutionTrees(withText: !parsed.GetValue(noText));
-            foreach (ResolutionDocument document in result.Documents) console.Write(trees.Of(document));
-            if (result.Documents.Count > 0) return Task.FromResult(ExitCode.Ok);
-            InputArguments.Report(streams, input with { Text = null, Error = InputArguments.NoResolution(result) });
-            return Task.FromResult(ExitCode.Failed);
+            foreach (ResolutionDocument document in input.Result.Documents) console.Write(trees.Of(document));
+            return Task.FromResult(ExitCode.Ok);
         });
         return command;
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Resolutions.Cli.Findings;
 using Resolutions.Cli.Input;
 using Resolutions.Diagnostics;
-using Resolutions.Parsing;
+using Resolutions.Documents;
 using Resolutions.Validation;
 using ParseResult = Resolutions.Parsing.ParseResult;
 
@@ -36,14 +36,14 @@ internal static class ValidateCommand
             IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
             using var writer = FindingsWriter.Create(parsed.GetValue(format)!, streams.Output);
             DiagnosticSeverity least = Enum.Parse<DiagnosticSeverity>(parsed.GetValue(severity)!, ignoreCase: true);
-            ResolutionParserOptions options = InputArguments.ParserOptions(parsed.GetValue(language));
+            DocumentReaderOptions options = InputArguments.ReaderOptions(parsed.GetValue(language));
             return Task.FromResult(Write(streams, paths, writer, least, options, cancellationToken));
         });
         return command;
     }
 
     private static int Write(
-        Streams streams, IEnumerable<string> paths, FindingsWriter writer, DiagnosticSeverity least, ResolutionParserOptions options,
+        Streams streams, IEnumerable<string> paths, FindingsWriter writer, DiagnosticSeverity least, DocumentReaderOptions options,
         CancellationToken cancellationToken)
     {
         var validator = new ResolutionDocumentValidator();
@@ -51,8 +51,8 @@ internal static class ValidateCommand
         foreach (string path in paths)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TextInput input = TextInput.Read(path, streams);
-            if (!input.IsRead)
+            FileInput input = FileInput.Read(path, streams, options, cancellationToken);
+            if (input.Result is not { } result)
             {
                 InputArguments.Report(streams, input);
                 writer.WriteFailure(input);
@@ -60,7 +60,7 @@ internal static class ValidateCommand
                 continue;
             }
 
-            ParseResult result = ResolutionParser.Parse(input.Text, options, cancellationToken);
+            // A file that is there but damaged is a finding like others, with an id.
             List<Diagnostic> findings = FindingsOf(result, validator);
             if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
             writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);

@@ -10,8 +10,8 @@ internal abstract class FindingsWriter : IDisposable
     /// <summary>The findings about one file.</summary>
     public abstract void Write(string file, SourceText source, IReadOnlyList<Diagnostic> diagnostics);
 
-    /// <summary>A file that could not be read.</summary>
-    public virtual void WriteFailure(TextInput input)
+    /// <summary>A file that could not be opened.</summary>
+    public virtual void WriteFailure(FileInput input)
     {
     }
 

@@ -11,7 +11,7 @@ internal sealed class SarifFindings : FindingsWriter
 {
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
-    private readonly List<TextInput> _failures = [];
+    private readonly List<FileInput> _failures = [];
 
     public SarifFindings(Stream output)
     {
@@ -58,7 +58,7 @@ internal sealed class SarifFindings : FindingsWriter
         }
     }
 
-    public override void WriteFailure(TextInput input) => _failures.Add(input);
+    public override void WriteFailure(FileInput input) => _failures.Add(input);
 
     public override void Dispose()
     {
@@ -67,7 +67,7 @@ internal sealed class SarifFindings : FindingsWriter
         _json.WriteStartObject();
         _json.WriteBoolean("executionSuccessful", _failures.Count == 0);
         _json.WriteStartArray("toolExecutionNotifications");
-        foreach (TextInput failure in _failures)
+        foreach (FileInput failure in _failures)
         {
             _json.WriteStartObject();
             _json.WriteString("level", "error");

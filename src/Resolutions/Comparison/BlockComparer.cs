@@ -41,9 +41,16 @@ internal sealed class BlockComparer(VerbEquivalents verbs, string firstLanguage,
             else if (one.Path != other.Path && (one is OperativeParagraph or SubParagraph or Section)) Add(ConcordanceDiagnostics.NumberDiffers, one.Path, other.Path);
         }
 
+        void CompareVerbs(IReadOnlyList<VerbPhrase> one, IReadOnlyList<VerbPhrase> other)
+        {
+            if (VerbSequences.Compare(one, other, verbs) is not { IsSame: false } difference) return;
+            if (difference.AreReplaced) AddAt(ConcordanceDiagnostics.VerbsDiffer, SpanOf(one, first.Block), SpanOf(other, second.Block), Names(one), Names(other));
+            else AddAt(ConcordanceDiagnostics.FurtherVerb, SpanOf(difference.OnlyFirst, first.Block), SpanOf(difference.OnlySecond, second.Block), Names(difference.OnlyFirst), Names(difference.OnlySecond));
+        }
+
         void CompareFacts(BlockFacts one, BlockFacts other)
         {
-            if (!AreSame(one.Verbs, other.Verbs)) AddAt(ConcordanceDiagnostics.VerbsDiffer, SpanOf(one.Verbs, first.Block), SpanOf(other.Verbs, second.Block), Names(one.Verbs), Names(other.Verbs));
+            CompareVerbs(one.Verbs, other.Verbs);
             if (Differ(one.Citations, other.Citations, out string left, out string right)) Add(ConcordanceDiagnostics.CitationsDiffer, left, right);
             DateFact[] onlyOne = Unmatched(one.Dates, other.Dates), onlyOther = Unmatched(other.Dates, one.Dates);
             if (onlyOne.Length + onlyOther.Length > 0) Add(ConcordanceDiagnostics.DatesDiffer, Days(onlyOne), Days(onlyOther));
@@ -51,20 +58,6 @@ internal sealed class BlockComparer(VerbEquivalents verbs, string firstLanguage,
             if (one.Addressees is { } asked && other.Addressees is { } otherAsked && Differ(asked, otherAsked, out left, out right))
                 Add(ConcordanceDiagnostics.AddresseesDiffer, left, right);
         }
-    }
-
-    // One language says a verb again where the other joins its objects by "and": repetitions side by side count once.
-    private bool AreSame(IReadOnlyList<VerbPhrase> one, IReadOnlyList<VerbPhrase> other)
-    {
-        int i = 0, j = 0;
-        while (i < one.Count && j < other.Count && verbs.AreSame(one[i].Verb, other[j].Verb))
-        {
-            (int first, int second) = (i++, j++);
-            while (i < one.Count && verbs.AreSame(one[i].Verb, other[second].Verb) && !(j < other.Count && verbs.AreSame(one[i].Verb, other[j].Verb))) i++;
-            while (j < other.Count && verbs.AreSame(one[first].Verb, other[j].Verb) && !(i < one.Count && verbs.AreSame(one[i].Verb, other[j].Verb))) j++;
-        }
-
-        return i == one.Count && j == other.Count;
     }
 
     private static TextSpan SpanOf(IReadOnlyList<VerbPhrase> verbs, Block block) => verbs.Count == 0 ? block.Span : verbs[0].Span;

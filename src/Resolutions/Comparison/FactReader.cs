@@ -21,7 +21,7 @@ internal sealed class FactReader(LanguagePack? pack)
             Citations = paragraph.Citations.Select(static citation => citation.Symbol ?? citation.Instrument ?? citation.Target).OfType<string>().ToHashSet(StringComparer.Ordinal),
             Dates = pack is null ? [] : DatesOf(text, pack),
             Numbers = _figures?.Read(plain) ?? new HashSet<decimal>(),
-            Addressees = Array.Exists(addressees, static actor => actor.Id is null) ? null : addressees.Select(static actor => actor.Id!).ToHashSet(StringComparer.Ordinal),
+            Addressees = Array.Exists(addressees, static actor => actor.Id is null) ? null : addressees.Select(static actor => ActorEquivalents.BuiltIn.Of(actor.Id!)).ToHashSet(StringComparer.Ordinal),
             Length = text.Length,
         };
     }

@@ -6,9 +6,8 @@ namespace Resolutions.Comparison;
 
 /// <summary>Reads the numbers in figures of a text: 1,012,252,800, 1 012 252 800, 5.2 million, 520万.</summary>
 /// <remarks>
-/// Small numbers are left out: one language prints them in words where the other has figures, and days and months go with dates. The
-/// section [figure-scales] has words that multiply a number, [figure-names] has names with figures in them that are no numbers,
-/// [figure-times] words after a time of day.
+/// Small numbers are left out: one language prints them in words where the other has figures, and days, months and times of day differ in form. The
+/// section [figure-scales] has words that multiply a number, [figure-names] has names with figures in them that are no numbers.
 /// </remarks>
 internal sealed class FigureReader
 {
@@ -17,13 +16,11 @@ internal sealed class FigureReader
 
     private readonly WordList<decimal> _scales;
     private readonly WordList<bool> _names;
-    private readonly WordList<bool> _times;
     private readonly NumberWords _numbers;
 
     public FigureReader(LanguagePack pack)
     {
         _scales = new(pack.Data["figure-scales"].Select(static entry => (entry[0], decimal.Parse(entry[1], CultureInfo.InvariantCulture))));
-        _times = new(pack.Data["figure-times"].Select(static entry => (entry[0], true)));
         _numbers = pack.Numbers;
         _names = new(pack.Data["figure-names"].Select(static entry => (entry[0], true)));
     }
@@ -85,7 +82,7 @@ internal sealed class FigureReader
             at = scaled + length;
         }
 
-        if (apart && !_times.TryRead(text.AsSpan(at + Scan.White(text.AsSpan(at))), out _, out _) && (value >= Least || value != decimal.Truncate(value))) numbers.Add(value);
+        if (apart && value >= Least) numbers.Add(value);
         return at;
     }
 

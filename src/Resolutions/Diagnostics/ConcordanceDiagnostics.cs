@@ -39,11 +39,18 @@ public static class ConcordanceDiagnostics
     public static readonly DiagnosticDescriptor AddresseesDiffer = Warning(
         "RES714", "Addressees differ", "Unexpected addressees: only the first text has {0}, only the second {1}; expected the same.");
 
+    /// <summary>One text acts in a clause of its own where the other does not; all other verbs are the same.</summary>
+    public static readonly DiagnosticDescriptor FurtherVerb = Info(
+        "RES715", "Further verb", "Unexpected verbs: only the first text has {0}, only the second {1}; expected the same. Translations turn participles into clauses.");
+
     /// <summary>All of them, in order of their ids.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SymbolsDiffer, ParagraphMissing, NumberDiffers, NestingDiffers, VerbsDiffer, CitationsDiffer, DatesDiffer, NumbersDiffer, AddresseesDiffer,
+        FurtherVerb,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => new(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => new(id, title, message, DiagnosticSeverity.Info);
 }

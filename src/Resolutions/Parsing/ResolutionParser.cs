@@ -24,7 +24,7 @@ public static class ResolutionParser
     public static ParseResult Parse(string text, ResolutionParserOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(new SourceText(text), options ?? ResolutionParserOptions.Default, cancellationToken);
+        return Parse(new SourceText(text), SourceMarks.None, options ?? ResolutionParserOptions.Default, cancellationToken);
     }
 
     /// <summary>Parses a text file in UTF-8, or in UTF-16 or UTF-32 where it has a byte order mark. A file that cannot be read gives a diagnostic.</summary>
@@ -46,7 +46,7 @@ public static class ResolutionParser
             return new ParseResult(new SourceText("", path), [], [ParserDiagnostics.FileUnreadable.At(default, exception.GetType().Name)]);
         }
 
-        return Parse(new SourceText(text, path), options ?? ResolutionParserOptions.Default, cancellationToken);
+        return Parse(new SourceText(text, path), SourceMarks.None, options ?? ResolutionParserOptions.Default, cancellationToken);
     }
 
     /// <summary>Parses many files, some at a time, and gives the results in the order of the files. One bad file does not stop the others.</summary>
@@ -78,7 +78,8 @@ public static class ResolutionParser
         while (running.TryDequeue(out Task<ParseResult>? task)) yield return await task.ConfigureAwait(false);
     }
 
-    private static ParseResult Parse(SourceText source, ResolutionParserOptions options, CancellationToken cancellation)
+    /// <summary>Parses what a reader of files made of a file.</summary>
+    internal static ParseResult Parse(SourceText source, SourceMarks marks, ResolutionParserOptions options, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var documents = new List<ResolutionDocument>();
@@ -97,7 +98,7 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Cancellation = cancellation };
+                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Marks = marks, Cancellation = cancellation };
                     if (new DocumentBuilder(document, options, diagnostics).Build() is { } built) documents.Add(built);
                 }
             }

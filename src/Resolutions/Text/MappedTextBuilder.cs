@@ -58,6 +58,13 @@ internal sealed class MappedTextBuilder
             _sources.RemoveAt(_sources.Count - 1);
         }
 
+        while (_emphasis is { Count: > 0 } && _emphasis[^1].End > Length)
+        {
+            int start = _emphasis[^1].Start;
+            _emphasis.RemoveAt(_emphasis.Count - 1);
+            if (start < Length) _emphasis.Add(TextSpan.FromBounds(start, Length));
+        }
+
         if (_starts.Count > 0) _sourceEnd = _sources[^1] + (Length - _starts[^1]);
     }
 

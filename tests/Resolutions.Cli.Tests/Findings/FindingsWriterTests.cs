@@ -49,13 +49,13 @@ public sealed class FindingsWriterTests
     [Fact]
     public void Sarif_says_which_files_could_not_be_read()
     {
-        using JsonDocument json = JsonDocument.Parse(Write("sarif", new TextInput("gone.txt", null, "there is no such file.")));
+        using JsonDocument json = JsonDocument.Parse(Write("sarif", new FileInput("gone.txt", null, "there is no such file.")));
         JsonElement invocation = json.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0];
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.Contains("gone.txt", invocation.GetProperty("toolExecutionNotifications")[0].GetRawText(), StringComparison.Ordinal);
     }
 
-    private static string Write(string format, TextInput? failure = null)
+    private static string Write(string format, FileInput? failure = null)
     {
         using var output = new MemoryStream();
         using (var writer = FindingsWriter.Create(format, output))

@@ -41,7 +41,9 @@ public sealed class DiagnosticCatalogueTests
     [Fact]
     public void The_page_lists_each_id_with_its_title_and_severity_and_no_other()
     {
-        string[] rows = [.. File.ReadLines(Path.Combine(SourceTree.Root, "docs", "diagnostics.md")).Where(static line => line.StartsWith("| RES", StringComparison.Ordinal))];
+        // RES100 to RES149 are those of files; the tests of Resolutions.Documents compare them.
+        string[] rows = [.. File.ReadLines(Path.Combine(SourceTree.Root, "docs", "diagnostics.md"))
+            .Where(static line => line.StartsWith("| RES", StringComparison.Ordinal) && !(line.StartsWith("| RES1", StringComparison.Ordinal) && line[6] < '5'))];
 
         Assert.Equal(
             DiagnosticCatalogue.All.Select(static descriptor => $"{descriptor.Id} {descriptor.Severity} {descriptor.Title}"),

@@ -62,5 +62,8 @@ internal static class ParserCases
             ParserDiagnostics.CallNotFound, "Unexpected footnote 1; expected a call of it on the same page.", "1", Noted.Replace("{0}", "", StringComparison.Ordinal),
             Noted.Replace("{0}", " 1", StringComparison.Ordinal)),
         new(ParserDiagnostics.OpeningUnknown, "Unexpected opening 'Marvels at springs;'; expected a known verb.", "Marvels at springs;", Unknown, Titled + "\n\n2. Welcomes springs."),
+        new(
+            ParserDiagnostics.ActorUnknown, "Unexpected actor 'Guild of Well-Diggers'; expected one from the registry.", "Guild of Well-Diggers",
+            Titled + "\n\n2. Requests the Guild of Well-Diggers to report on springs.", Titled + "\n\n2. Requests the Secretary-General to report on springs."),
     ];
 }

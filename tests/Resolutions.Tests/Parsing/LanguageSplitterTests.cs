@@ -1,28 +1,53 @@
+using Resolutions.Languages;
 using Resolutions.Parsing;
+using Resolutions.Parsing.Lines;
 
 namespace Resolutions.Tests.Parsing;
 
 public sealed class LanguageSplitterTests
 {
-    /// <summary>Found by the fuzz run: a number alone at the end of a text of two languages was in neither document.</summary>
     [Theory]
-    [InlineData("7")]
-    [InlineData("2.")]
-    [InlineData("1.\n\n2.\n\n3.")]
-    public void The_last_line_of_a_text_of_two_languages_needs_no_letters(string last) => SpanInvariants.Hold(ResolutionParser.Parse(
-        $"""
-        75/901. Mountain springs
+    [InlineData("The General Assembly,\n\n1. Decides.", "en")]
+    [InlineData("大会，\n\n1. 决定。", "zh")]
+    [InlineData("A/RES/75/901\n\n大会\n\n决定加强联合国儿童基金会 (United Nations Children's Fund) 在保护山泉和水井方面的工作。", "zh")]
+    [InlineData("The Assembly of 中国 decides to protect springs.", "en")]
+    [InlineData("2020", "en")]
+    public void One_language_keeps_all_lines(string text, string language)
+    {
+        List<Line> lines = LineReader.Read(text, CancellationToken.None);
 
-        75/901. 山泉
+        (LanguagePack pack, List<Line> own) = Assert.Single(LanguageSplitter.Split(text, lines, LanguagePack.BuiltIn, CancellationToken.None));
 
-        The General Assembly,
+        Assert.Equal(language, pack.Code);
+        Assert.Same(lines, own);
+    }
 
-        大会，
+    [Fact]
+    public void Two_languages_part_the_lines_and_lines_without_letters_go_with_the_next()
+    {
+        const string Text = "The General Assembly,\n大会，\n1.\nDecides.\n1.\n决定。";
 
-        1. Decides to protect springs;
+        Assert.Equal(["The General Assembly,|1.|Decides.", "大会，|1.|决定。"], Split(Text).Select(static part => string.Join('|', part)));
+    }
 
-        1. 决定保护山泉；
+    [Fact]
+    public void The_last_line_goes_with_the_one_before_it_where_it_has_no_letters() =>
+        Assert.Equal(["The General Assembly,|Decides.", "大会，|决定。|2."], Split("The General Assembly,\n大会，\nDecides.\n决定。\n2.").Select(static part => string.Join('|', part)));
 
-        {last}
-        """));
+    [Fact]
+    public void What_stands_between_two_lines_parts_them()
+    {
+        const string Text = "The General Assembly,\n大会，\nRecalling springs,\n回顾山泉，";
+        List<Line> english = LanguageSplitter.Split(Text, LineReader.Read(Text, CancellationToken.None), LanguagePack.BuiltIn, CancellationToken.None)[0].Lines;
+
+        Assert.Equal([0, 1], english.Select(static line => line.BlanksBefore));
+    }
+
+    [Fact]
+    public void The_organ_named_in_passing_makes_no_second_language() =>
+        Assert.Single(Split("The General Assembly,\n\nRecalling that 大会 is its name in Chinese,\n\n1. Decides."));
+
+    private static IEnumerable<List<string>> Split(string text) =>
+        LanguageSplitter.Split(text, LineReader.Read(text, CancellationToken.None), LanguagePack.BuiltIn, CancellationToken.None)
+            .Select(part => part.Lines.ConvertAll(line => line.Of(text).ToString()));
 }

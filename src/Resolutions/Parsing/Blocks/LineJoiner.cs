@@ -103,10 +103,28 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
             int end = from;
             while (end < to && !Characters.IsBlank(text[end])) end++;
             builder.Append(text[from..end], from);
+            Emphasize(builder, from, end);
             from = end;
             while (end < to && Characters.IsBlank(text[end])) end++;
-            if (end > from && builder.Length > 0 && builder.Last != ' ' && !IsNothing(text[from..end])) builder.Append(" ", from);
+            if (end > from && builder.Length > 0 && builder.Last != ' ' && !IsNothing(text[from..end]))
+            {
+                builder.Append(" ", from);
+                Emphasize(builder, from, from + 1);
+            }
+
             from = end;
+        }
+    }
+
+    /// <summary>Carries emphasis over to what was added last, which stands at a place in the original.</summary>
+    private void Emphasize(MappedTextBuilder builder, int from, int to)
+    {
+        IReadOnlyList<TextSpan> emphasis = document.Marks.Emphasis;
+        if (emphasis.Count == 0) return;
+        int offset = builder.Length - to;
+        for (int i = document.Marks.EmphasisAfter(from); i < emphasis.Count && emphasis[i].Start < to; i++)
+        {
+            builder.AddEmphasis(offset + Math.Max(from, emphasis[i].Start), offset + Math.Min(to, emphasis[i].End));
         }
     }
 
@@ -127,6 +145,7 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
 
         if (last is '/' && first is not ' ') return;
         builder.Append(" ", next - 1);
+        Emphasize(builder, next - 1, next);
     }
 
     private static ReadOnlySpan<char> WordAt(string text, int from, int end)

@@ -134,7 +134,7 @@ internal sealed class CitationReader
             {
                 _phrase = before.Start;
                 _near = true;
-                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : IsOrganBefore(index - 1) ? _tokens[index - 2].Id : null;
+                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : OrganBefore(index - 1);
                 return;
             }
         }
@@ -212,9 +212,17 @@ internal sealed class CitationReader
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.
-    private bool IsOrganBefore(int index) =>
-        index > 0 && _tokens[index - 1].Kind == CitationTokenKind.Organ && _tokens[index - 1].End < _tokens[index].Start
-        && _grammar.IsPossessiveLink(Between(_tokens[index - 1].End, _tokens[index].Start));
+    private bool IsOrganBefore(int index) => OrganBefore(index) is not null;
+
+    // "the Council, in its resolution" and "the Council, in paragraph 2 of its resolution": places in the document may stand between.
+    private string? OrganBefore(int index)
+    {
+        int start = _tokens[index].Start;
+        int at = index - 1;
+        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
+        bool isOrgan = at >= 0 && _tokens[at].Kind == CitationTokenKind.Organ && _tokens[at].End < start && _grammar.IsPossessiveLink(Between(_tokens[at].End, start));
+        return isOrgan ? _tokens[at].Id : null;
+    }
 
     // Where the noun comes last: the organ stands right before the number or its date, or before an earlier item of the list.
     private bool IsNearOrgan(int index)

@@ -23,6 +23,7 @@ internal static class CallFinder
 
     public static List<TextCut> Find(DocumentLines document, List<FootnoteLines> notes)
     {
+        if (document.Marks.Calls.Count > 0) return Known(document);
         var cuts = new List<TextCut>();
         int line = document.BodyStart;
         for (int n = 0; n < notes.Count;)
@@ -35,6 +36,22 @@ internal static class CallFinder
             int[] markers = [.. notes[n..stop].Select(static note => note.Marker).Distinct().Order()];
             cuts.AddRange(Best(Candidates(document, line, end, markers), markers.Length, markers));
             n = stop;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>The calls that the reader of the file saw, those in notes and furniture left out.</summary>
+    private static List<TextCut> Known(DocumentLines document)
+    {
+        var cuts = new List<TextCut>();
+        int line = 0;
+        foreach (TextCut call in document.Marks.Calls)
+        {
+            while (line < document.Count && document.Lines[line].End < call.End) line++;
+            if (line == document.Count) break;
+            bool inside = document.Lines[line].Start <= call.Start && line >= document.BodyStart;
+            if (inside && document.Roles[line] is LineRole.Text or LineRole.Enacting) cuts.Add(call);
         }
 
         return cuts;

@@ -22,6 +22,9 @@ internal sealed class DocumentLines
 
     public List<Line> Lines { get; }
 
+    /// <summary>What the reader of a file knows of the text.</summary>
+    public SourceMarks Marks { get; init; } = SourceMarks.None;
+
     public LineRole[] Roles { get; }
 
     /// <summary>For lines of furniture, what it is.</summary>

@@ -11,6 +11,7 @@ internal static class FurnitureFinder
 
     public static void Mark(DocumentLines document)
     {
+        MarkKnown(document);
         int title = Math.Max(0, document.TitleStart);
         ResolutionSymbol? symbol = FindSymbol(document, title);
         string heading = TitleInk(document);
@@ -30,6 +31,20 @@ internal static class FurnitureFinder
         }
 
         NumberPages(document);
+    }
+
+    /// <summary>Marks what the reader of the file saw to be of the page.</summary>
+    private static void MarkKnown(DocumentLines document)
+    {
+        int line = 0;
+        foreach ((TextSpan span, PageFurnitureKind kind) in document.Marks.Furniture)
+        {
+            while (line < document.Count && document.Lines[line].End <= span.Start) line++;
+            for (; line < document.Count && document.Lines[line].Start < span.End; line++)
+            {
+                if (line >= document.BodyStart) document.MarkFurniture(line, kind);
+            }
+        }
     }
 
     private static bool TryRead(DocumentLines document, int index, ReadOnlySpan<char> line, out PageFurnitureKind kind)

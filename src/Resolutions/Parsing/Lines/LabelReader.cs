@@ -42,7 +42,8 @@ internal static class LabelReader
     {
         label = default;
         int digits = Digits(line, out int number);
-        if (digits > MostDigits || number == 0) return false;
+        // No list counts "01.": what begins with a nought is a piece of a longer number.
+        if (digits > MostDigits || Characters.Narrow(line[0]) == '0') return false;
         int at = WithBlanks(line, digits);
         if (at == line.Length || line[at] is not ('.' or '．' or '、')) return false;
         // "1.5 million" is no label.

@@ -19,7 +19,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         Landmarks.Find(document);
         FurnitureFinder.Mark(document);
         List<FootnoteLines> notes = FootnoteFinder.Find(document);
-        document.Style = PrintStyleMeter.Measure(document, document.BodyStart);
+        document.Style = document.Marks.Style ?? PrintStyleMeter.Measure(document, document.BodyStart);
         ClosingFinder.Mark(document);
         List<TextCut> calls = CallFinder.Find(document, notes);
         List<TextBlock> blocks = BlockJoiner.Join(document, calls);
@@ -135,7 +135,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
             for (int n = 0; n < call.Count; n++)
             {
                 called.Add(call.Marker + n);
-                diagnostics.Add(ParserDiagnostics.CallGuessed, TextSpan.FromBounds(call.Start, call.End), call.Marker + n);
+                if (document.Marks.Calls.Count == 0) diagnostics.Add(ParserDiagnostics.CallGuessed, TextSpan.FromBounds(call.Start, call.End), call.Marker + n);
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class MastheadReader
 
         for (int at = 0; at < pending.Count;)
         {
-            int taken = 0;
+            int taken = TakeWrappedAdoption(pending, at);
             for (int count = 1; taken == 0 && count <= MostJoined && at + count <= pending.Count; count++)
             {
                 // Only a line in brackets is long enough to run on and still be of a known form.
@@ -52,6 +52,25 @@ internal sealed class MastheadReader
             if (taken == 0) AddUnknown(_document.Lines[pending[at]].Span);
             at += Math.Max(1, taken);
         }
+    }
+
+    /// <summary>"Resolution adopted by the General Assembly / on 1 November 2018" over two or three lines, as narrow mastheads have it.</summary>
+    private int TakeWrappedAdoption(List<int> pending, int at)
+    {
+        if (_adoption is not null) return 0;
+        for (int count = 2; count < MostJoined && at + count <= pending.Count; count++)
+        {
+            if (_document.Lines[pending[at + count - 1]].BlanksBefore > 0) return 0;
+            TextSpan span = TextSpan.FromBounds(_document.Lines[pending[at]].Start, _document.Lines[pending[at + count - 1]].End);
+            string line = RunningText.Of(_document.Text.AsSpan(span.Start, span.Length));
+            foreach (NamedTemplate template in _pack.Structure.Masthead)
+            {
+                if (template.Name != "adoption" || !template.Template.TryMatch(line, out TextSpan[] captures) || captures.Length == 0) continue;
+                if (TryTake(template, line, captures, span)) return count;
+            }
+        }
+
+        return 0;
     }
 
     private bool TryRead(TextSpan span)

@@ -145,7 +145,9 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     {
         if (draft.Children.Count == 0) return [];
         var children = new Block[draft.Children.Count];
-        for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], draft);
+        // A paragraph of a section is nobody's item: it acts itself.
+        Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
+        for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], parent);
         return children;
     }
 

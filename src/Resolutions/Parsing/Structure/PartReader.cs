@@ -19,7 +19,13 @@ internal static class PartReader
             int letter = i - 1;
             while (letter >= least && letter >= i - MostBefore && !IsLetter(blocks[letter])) letter--;
             bool found = letter >= least && letter >= i - MostBefore;
-            if (starts.Count == 0) starts.Add((found ? letter : from, i));
+            if (starts.Count == 0)
+            {
+                int start = found ? letter : CouldBeTitle(blocks, from, i) ? from : i;
+                // Text before the first part is a resolution whose organ's line is lost.
+                if (start > from) starts.Add((from, -1));
+                starts.Add((start, i));
+            }
             // The organ named again without a letter is a part only after a closing; else it is quoted.
             else if (found || (i > least && blocks[i - 1].Shape == BlockShape.Closing)) starts.Add((found ? letter : i, i));
         }
@@ -29,11 +35,15 @@ internal static class PartReader
         for (int p = 0; p < starts.Count; p++)
         {
             int end = p + 1 < starts.Count ? starts[p + 1].Start : blocks.Count;
-            parts.Add(new PartRange(p == 0 ? from : starts[p].Start, end, starts[p].Enacting));
+            parts.Add(new PartRange(starts[p].Start, end, starts[p].Enacting));
         }
 
         return parts;
     }
+
+    /// <summary>Whether the blocks before the organ's line are few and without labels, as a title is.</summary>
+    private static bool CouldBeTitle(List<TextBlock> blocks, int from, int to) =>
+        to - from <= MostBefore && blocks.FindIndex(from, to - from, static block => block.Label is not null) < 0;
 
     private static bool IsLetter(TextBlock block) => block.Shape == BlockShape.Text && block.Label is null && Landmarks.IsPartLetter(block.Text.Text);
 }

@@ -21,6 +21,7 @@ public sealed class CitationReaderTests
     [InlineData("en", "Human Rights Council decision 18/120 of 30 September 2011", "A/HRC/DEC/18/120")]
     [InlineData("en", "its resolution 75/13 of 3 December 2020, and Human Rights Council resolution 43/15", "A/RES/75/13 A/HRC/RES/43/15")]
     [InlineData("en", "resolution 4/1 of the United Nations Environment Assembly", "UNEP/EA.4/Res.1")]
+    [InlineData("en", "the request by the United Nations Environment Assembly, in paragraph 2 of its resolution 4/6, to the Director", "UNEP/EA.4/Res.6")]
     [InlineData("en", "its decision 67/551 of 24 December 2012", "A/DEC/67/551")]
     [InlineData("en", "the report (A/75/64) and document A/CONF.157/24 (Part I), chap. III.", "A/75/64 A/CONF.157/24(PartI)")]
     [InlineData("en", "letter (A/74/959-S/2020/724) and A/74/92/Add.1.", "A/74/959 A/74/92/Add.1")]
@@ -96,15 +97,23 @@ public sealed class CitationReaderTests
         Assert.Equal(targets.Split(' '), Read(language, text).Select(static c => c.Target));
 
     [Theory]
-    [InlineData("en", "the Charter of the United Nations", "charter-of-the-united-nations")]
-    [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations")]
-    [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030")]
-    [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030")]
-    public void A_titled_instrument_has_an_id_and_no_symbol(string language, string text, string id)
+    [InlineData("en", "the Charter of the United Nations", "charter-of-the-united-nations", null)]
+    [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations", null)]
+    [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030", "A/RES/70/1")]
+    [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030", "A/RES/70/1")]
+    [InlineData("en", "its outcome document, entitled “The future we want”,", "future-we-want", "A/RES/66/288")]
+    public void A_titled_document_has_an_id_and_the_symbol_of_its_resolution(string language, string text, string id, string? symbol)
     {
         Citation citation = Assert.Single(Read(language, text));
-        Assert.Equal((id, null), (citation.Instrument, citation.Symbol));
+        Assert.Equal((id, symbol), (citation.Instrument, citation.Symbol));
     }
+
+    [Theory]
+    [InlineData("en", "securing the future we want, together")]
+    [InlineData("zh", "麻醉药品委员会2019年3月22日第62/8号决议")]
+    [InlineData("en", "resolution 62/8 of 22 March 2019")]
+    public void Words_of_a_title_in_a_sentence_and_another_bodys_number_are_no_citation_with_a_symbol(string language, string text) =>
+        Assert.DoesNotContain(Read(language, text), static citation => citation.Symbol is not null);
 
     [Fact]
     public void The_same_resolution_is_the_one_cited_last() =>

@@ -1,0 +1,117 @@
+namespace Resolutions.Documents.Pdf;
+
+/// <summary>The segments of a page in reading order.</summary>
+internal sealed class PageLayout
+{
+    // Of a page's height, where a running head can stand.
+    private const double HeadZone = 0.85;
+
+    private const double FootZone = 0.15;
+
+    private PageLayout(int number, double height)
+    {
+        Number = number;
+        Height = height;
+    }
+
+    public int Number { get; }
+
+    public double Height { get; }
+
+    /// <summary>Stretches of text that are read one after the other: columns, and what runs over both.</summary>
+    public List<List<Segment>> Flows { get; } = [];
+
+    /// <summary>What stands at the head of the page, above a gap; empty where nothing does.</summary>
+    public List<Segment> Head { get; } = [];
+
+    /// <summary>What stands at the foot of the page and is no text: page and job numbers, bar codes.</summary>
+    public List<Segment> Foot { get; } = [];
+
+    public IEnumerable<Segment> Segments => Flows.SelectMany(static flow => flow);
+
+    public static PageLayout Of(PageGlyphs page, List<Row> rows, RunningHeads heads)
+    {
+        var layout = new PageLayout(page.Number, page.Height);
+        if (rows.Count == 0) return layout;
+        layout.TakeFoot(rows);
+        int first = layout.TakeHead(rows, heads);
+        double gutter = ColumnFinder.Find(rows.GetRange(first, rows.Count - first));
+        List<Segment> whole = [], left = [], right = [];
+        for (int i = first; i < rows.Count; i++)
+        {
+            Row row = rows[i];
+            if (double.IsNaN(gutter))
+            {
+                whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
+            }
+            else if (ColumnFinder.Splits(row, gutter, out int at))
+            {
+                layout.Flush(ref whole);
+                left.AddRange(SegmentBuilder.Split(row, 0, at));
+                right.AddRange(SegmentBuilder.Split(row, at, row.Glyphs.Count));
+            }
+            else
+            {
+                layout.Flush(ref left);
+                layout.Flush(ref right);
+                whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
+            }
+        }
+
+        layout.Flush(ref left);
+        layout.Flush(ref right);
+        layout.Flush(ref whole);
+        return layout;
+    }
+
+    private void Flush(ref List<Segment> flow)
+    {
+        if (flow.Count > 0) Flows.Add(flow);
+        flow = [];
+    }
+
+    /// <summary>Takes the first rows as far as they are a running head.</summary>
+    private int TakeHead(List<Row> rows, RunningHeads heads)
+    {
+        if (Number == 1) return 0;
+        int end = 0;
+        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end])) end++;
+        // Where nothing can repeat, what stands at the top beside the symbol, above a gap, is the head.
+        if (end < RunningHeads.MostRows && heads.IsAlone)
+        {
+            int gap = 1;
+            while (gap < rows.Count && rows[gap - 1].Baseline - rows[gap].Baseline < Math.Max(rows[gap - 1].Size, rows[gap].Size) * 1.6) gap++;
+            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(heads.Holds)) end = gap;
+        }
+
+        for (int i = 0; i < end; i++) Head.AddRange(SegmentBuilder.Split(rows[i], 0, rows[i].Glyphs.Count));
+        return end;
+    }
+
+    /// <summary>Takes the last rows where they are figures and no letters, at the bottom and below a gap.</summary>
+    private void TakeFoot(List<Row> rows)
+    {
+        int first = rows.Count;
+        while (first > 0 && rows[first - 1].Baseline < Height * FootZone && IsFigures(rows[first - 1])) first--;
+        if (first == rows.Count || (first > 0 && rows[first - 1].Baseline - rows[first].Baseline < rows[first - 1].Size * 1.4)) return;
+        for (int i = first; i < rows.Count; i++) Foot.AddRange(SegmentBuilder.Split(rows[i], 0, rows[i].Glyphs.Count));
+        rows.RemoveRange(first, rows.Count - first);
+    }
+
+    /// <summary>Whether a row is what prints have at the foot: "2/5 18-18418", "N0056911 (E) 071118", "*1818418*".</summary>
+    private static bool IsFigures(Row row)
+    {
+        string text = string.Concat(row.Glyphs.Select(static glyph => glyph.Text));
+        int digits = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            if (char.IsAsciiDigit(character)) digits++;
+            else if (character == 'N' && i == 0) continue;
+            else if (char.IsAsciiLetterUpper(character) && i > 0 && text[i - 1] == '(') continue;
+            else if (!char.IsWhiteSpace(character) && character is not ('-' or '–' or '/' or '*' or '(' or ')')) return false;
+        }
+
+        return digits > 0;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Resolutions.Tests.Parsing.Blocks;
+
+/// <summary>Where paragraphs begin when no blank line tells: tight prints.</summary>
+public sealed class ParagraphBoundaryTests
+{
+    private const string Before =
+        """
+        75/901. Mountain springs
+        The General Assembly,
+        Recalling its earlier resolutions on the protection of mountain
+        springs and of all those who live by them and drink from them,
+        Noting with appreciation the work done by Member States and by
+        the organizations of the United Nations system in the protection
+        of springs and of the wells that depend on what falls as rain in
+        the mountains of the world,
+
+        """;
+
+    [Fact]
+    public void A_preambular_phrase_after_a_comma_begins_a_paragraph() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "Reaffirming", "1."],
+            FirstWords(Before + "Reaffirming the need for the protection of springs,\n1. Decides to protect springs in all of the mountains of the world."));
+
+    [Fact]
+    public void A_number_at_the_start_of_a_line_in_mid_sentence_does_not() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "2."],
+            FirstWords(Before + "1. Decides to protect springs in the mountains of the world until\n30. June at the latest, and wells in the plains of the world until\nthe end of the year;\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void A_number_out_of_sequence_does_not() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "2."],
+            FirstWords(Before + "1. Decides to protect the springs that are named in paragraph\n7. of the report of the Secretary-General on mountain springs;\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void A_first_item_after_a_colon_and_the_next_after_a_semicolon_do() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "(a)", "(b)", "2."],
+            FirstWords(Before + "1. Decides to protect, in all parts of the world:\n(a) Springs in the mountains, whatever their temperature and size;\n(b) Wells;\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void Letters_in_brackets_in_mid_sentence_do_not() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "2."],
+            FirstWords(Before + "1. Decides to protect the springs that are listed in paragraph 3\n(a) of the report and in paragraph 4 of the same report, whatever\ntheir size;\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void A_section_label_alone_does() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "I", "Springs", "1.", "II", "Wells", "2."],
+            FirstWords(Before + "I\nSprings\n1. Decides to protect springs in the mountains of the world;\nII\nWells\n2. Invites Member States to protect the wells of the world."));
+
+    [Fact]
+    public void A_sentence_that_ends_at_the_margin_goes_on_with_the_next() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1."],
+            FirstWords(Before + "1. Decides to protect springs. This decision holds in all years.\nIt is to be reviewed by the General Assembly at the next session\nbut one."));
+
+    private static IEnumerable<string> FirstWords(string text) => Stages.Texts(text).Select(static block => block.Split(' ')[0]);
+}

@@ -1,0 +1,72 @@
+using Resolutions.Parsing.Lines;
+
+namespace Resolutions.Tests.Parsing.Lines;
+
+public sealed class FootnoteFinderTests
+{
+    private const string Body =
+        """
+        75/901. Springs
+
+        The General Assembly,
+
+        1. Welcomes the report 1 and the note; 2
+
+        """;
+
+    [Fact]
+    public void Notes_under_a_rule_have_their_numbers_before_the_text_or_alone() =>
+        Assert.Equal(
+            ["1: A/75/901.", "2: A/75/902, | annex."],
+            Notes(Body + "\n__________\n1 A/75/901.\n2\nA/75/902,\nannex."));
+
+    [Fact]
+    public void Notes_without_a_rule_stand_apart_behind_their_numbers() =>
+        Assert.Equal(["1: A/75/901.", "2: A/75/902."], Notes(Body + "\n1\nA/75/901.\n2\nA/75/902."));
+
+    [Fact]
+    public void Numbers_that_come_late_belong_to_the_texts_that_have_none()
+    {
+        // Some extractors give the first texts without their numbers and the numbers at the end.
+        Assert.Equal(["1: A/75/901.", "2: A/75/902, | annex."], Notes(Body + "\n__________\nA/75/901.\nA/75/902,\nannex.\n1\n2"));
+    }
+
+    [Fact]
+    public void A_number_with_no_text_left_is_a_note_of_nothing() => Assert.Equal(["1: A/75/901.", "2: "], Notes(Body + "\n__________\n1\nA/75/901.\n2"));
+
+    [Fact]
+    public void A_call_on_a_line_of_its_own_begins_no_block()
+    {
+        DocumentLines document = Stages.Pages("75/901. Springs\n\nThe General Assembly,\n\n1. Welcomes the report\n1\nand the note.\n\n__________\n1 A/75/901.");
+
+        FootnoteLines note = Assert.Single(FootnoteFinder.Find(document));
+
+        Assert.Equal("1 A/75/901.", document[note.MarkerLine].ToString());
+        Assert.Contains("and the note.", Stages.Of(document, LineRole.Text));
+    }
+
+    [Fact]
+    public void Old_notes_with_a_slash_need_no_rule() =>
+        Assert.Equal(["1: A/50/901."], Notes("50/901. Springs\n\nThe General Assembly,\n\n1. Welcomes the report; 1/\n\n1/ A/50/901."));
+
+    [Fact]
+    public void Each_page_has_notes_of_its_own()
+    {
+        DocumentLines document = Stages.Pages(Body + "\n__________\n1 A/75/901.\n2 A/75/902.\n\fA/RES/75/901\n\n2. Welcomes the wells. 3\n\n__________\n3 A/75/903.");
+
+        List<FootnoteLines> notes = FootnoteFinder.Find(document);
+
+        Assert.Equal([1, 2, 3], notes.Select(static note => note.Marker));
+        Assert.Equal([0, 0, 1], notes.Select(static note => note.Page));
+    }
+
+    [Fact]
+    public void A_rule_with_nothing_below_it_has_no_notes() => Assert.Empty(Notes(Body + "\n__________"));
+
+    private static IEnumerable<string> Notes(string text)
+    {
+        DocumentLines document = Stages.Pages(text);
+        return FootnoteFinder.Find(document).Select(note => $"{note.Marker}: " + string.Join(" | ", Enumerable.Range(note.First, note.Count)
+            .Select(line => document[line][(line == note.MarkerLine ? note.MarkerLength : 0)..].ToString())));
+    }
+}

@@ -1,0 +1,64 @@
+using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Parsing.Structure;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Structure;
+
+public sealed class BlockFormTests
+{
+    private static readonly BlockForm Form = new(Stages.English, true);
+    private static readonly BlockForm Bare = new(Stages.English, false);
+
+    [Theory]
+    [InlineData("Warm springs", true, true)]
+    [InlineData("What is a spring?", true, true)]
+    [InlineData("IV", true, true)]
+    [InlineData("Decides to protect springs;", false, false)]
+    [InlineData("Springs are protected.", false, false)]
+    [InlineData("and to report thereon", false, false)]
+    [InlineData("Recalling its earlier work", false, true)]
+    public void Headings_are_told_from_paragraphs(string text, bool inPreamble, bool inOperative)
+    {
+        Assert.Equal(inPreamble, Form.IsHeading(Block(text), PhraseRole.Preambular));
+        Assert.Equal(inOperative, Form.IsHeading(Block(text), PhraseRole.Operative));
+    }
+
+    [Fact]
+    public void Without_punctuation_an_act_and_a_long_line_are_no_headings()
+    {
+        Assert.True(Bare.IsHeading(Block("Warm springs"), PhraseRole.Operative));
+        Assert.False(Bare.IsHeading(Block("Decides to protect springs"), PhraseRole.Operative));
+        Assert.False(Bare.IsHeading(Block("Warm springs in all the mountains of the world and the wells in the plains that depend on them"), PhraseRole.Operative));
+        Assert.False(Form.IsHeading(Block(new string('W', 401)), PhraseRole.Operative));
+    }
+
+    [Fact]
+    public void A_heading_is_set_in_one_face()
+    {
+        Assert.True(Form.IsHeading(Block("Recalling springs", new TextSpan(0, 17)), PhraseRole.Preambular));
+        Assert.False(Form.IsHeading(Block("Warm springs", new TextSpan(0, 4)), PhraseRole.Operative));
+    }
+
+    [Theory]
+    [InlineData("Decides to protect springs.", false, true)]
+    [InlineData("Decides to protect springs,", true, false)]
+    [InlineData("Decides to protect springs", false, false)]
+    [InlineData("Decides to protect springs", true, true)]
+    [InlineData("Recalling its earlier work;", true, false)]
+    public void An_act_without_a_number_is_told_by_its_verb_and_its_end(string text, bool isLast, bool expected) => Assert.Equal(expected, Form.IsOperative(Block(text), isLast));
+
+    [Fact]
+    public void A_table_is_long_and_full_of_figures()
+    {
+        const string Table = "State Springs Wells Rivers Austria 12 14 3 Bolivia 33 21 9 Chad 2 45 1 Denmark 4 66 12 Ecuador 87 12 34 Fiji 9 3 12 Ghana 12 33 8 Haiti 7 2 1";
+        Assert.True(Form.IsTable(Block(Table)));
+        Assert.False(Form.IsTable(Block(Table + ".")));
+        Assert.False(Form.IsTable(Block("State Springs 12")));
+        Assert.False(Form.IsTable(Block("the springs of the mountains of the world and of all the plains that lie below them and that depend on what falls as rain or snow in them")));
+        Assert.False(Bare.IsTable(Block(Table)));
+    }
+
+    private static TextBlock Block(string text, params TextSpan[] emphasis) =>
+        new() { Shape = BlockShape.Text, Text = MappedText.Identity(text, 0, emphasis), Span = new TextSpan(0, text.Length) };
+}
