@@ -45,16 +45,12 @@ internal static class LanguageSplitter
 
     private static List<(LanguagePack Pack, List<Line> Lines)> Part(List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs)
     {
-        // A line without letters, "1." alone or a symbol, goes with the line after it, the last ones with the line before them.
+        // A line without letters, "1." alone or a symbol, goes with the line after it.
         for (int i = lines.Count - 1; i >= 0; i--)
         {
+            // So does a line of a language that has no document here.
             if (best[i] >= 0 && !enacts[best[i]]) best[i] = -1;
             if (best[i] < 0 && i + 1 < lines.Count) best[i] = best[i + 1];
-        }
-
-        for (int i = 1; i < lines.Count; i++)
-        {
-            if (best[i] < 0) best[i] = best[i - 1];
         }
 
         // At the end of the text there is none: the line before it, then.
