@@ -1,6 +1,5 @@
 using Resolutions.Parsing.Clauses;
 using Resolutions.Parsing.Lines;
-using Resolutions.Parsing.Structure;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Blocks;

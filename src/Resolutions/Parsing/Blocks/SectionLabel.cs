@@ -1,5 +1,4 @@
 using Resolutions.Parsing.Lines;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Blocks;
 
@@ -7,13 +6,6 @@ namespace Resolutions.Parsing.Blocks;
 internal static class SectionLabel
 {
     private const int Longest = 8;
-
-    /// <summary>Whether a text is such a label and nothing else.</summary>
-    public static bool IsAlone(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> core = text.TrimEnd(".．").TrimEnd(Characters.Blanks);
-        return core.Length is > 0 and <= Longest && (Landmarks.IsPartLetter(core) || RomanOrdinal(core) > 0);
-    }
 
     /// <summary>The value of a roman numeral in capitals; 0 for anything else.</summary>
     public static int RomanOrdinal(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
 using Resolutions.Text;
 

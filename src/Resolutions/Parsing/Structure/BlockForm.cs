@@ -1,6 +1,7 @@
 using Resolutions.Languages;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
+using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Structure;

@@ -1,4 +1,5 @@
 using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Lines;
 
 namespace Resolutions.Tests.Parsing.Blocks;
 

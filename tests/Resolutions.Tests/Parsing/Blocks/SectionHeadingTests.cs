@@ -1,6 +1,6 @@
-using Resolutions.Parsing.Structure;
+using Resolutions.Parsing.Blocks;
 
-namespace Resolutions.Tests.Parsing.Structure;
+namespace Resolutions.Tests.Parsing.Blocks;
 
 public sealed class SectionHeadingTests
 {

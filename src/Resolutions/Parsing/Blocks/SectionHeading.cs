@@ -1,9 +1,8 @@
 using Resolutions.Languages;
-using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
-namespace Resolutions.Parsing.Structure;
+namespace Resolutions.Parsing.Blocks;
 
 /// <summary>The heading of a section: "IV", "IV. Title", or in Chinese 四 标题.</summary>
 /// <param name="Label">The label as printed.</param>

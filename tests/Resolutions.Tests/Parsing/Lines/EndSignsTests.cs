@@ -1,6 +1,6 @@
-using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Lines;
 
-namespace Resolutions.Tests.Parsing.Blocks;
+namespace Resolutions.Tests.Parsing.Lines;
 
 public sealed class EndSignsTests
 {

@@ -1,17 +1,8 @@
 using Resolutions.Text;
 
-namespace Resolutions.Parsing.Blocks;
+namespace Resolutions.Parsing.Lines;
 
-/// <summary>The sign a line or a paragraph ends with, as far as it tells where paragraphs end.</summary>
-internal enum EndSign
-{
-    None,
-    Comma,
-    Semicolon,
-    Colon,
-    Stop,
-}
-
+/// <summary>Reads the sign a text ends with.</summary>
 internal static class EndSigns
 {
     /// <summary>The sign at the end; quotation marks and brackets after it are passed over.</summary>
