@@ -22,7 +22,7 @@ internal sealed class LineTemplate
         while (true)
         {
             int open = pattern.IndexOf('{', at);
-            literals.Add(Compact(open < 0 ? pattern.AsSpan(at) : pattern.AsSpan(at, open - at)));
+            literals.Add(Characters.Ink(open < 0 ? pattern.AsSpan(at) : pattern.AsSpan(at, open - at)));
             if (open < 0) break;
             int close = pattern.IndexOf('}', open);
             if (close < 0) throw new FormatException($"Unexpected '{{' in '{pattern}'; expected a slot in braces.");
@@ -74,16 +74,5 @@ internal sealed class LineTemplate
 
         captures = found;
         return true;
-    }
-
-    private static string Compact(ReadOnlySpan<char> text)
-    {
-        var ink = new System.Text.StringBuilder(text.Length);
-        foreach (char character in text)
-        {
-            if (!Characters.IsBlank(character)) ink.Append(Characters.Fold(character));
-        }
-
-        return ink.ToString();
     }
 }

@@ -43,6 +43,18 @@ internal static class Characters
         }
     }
 
+    /// <summary>A text as texts are compared: without blanks, narrow, and ASCII letters in lower case.</summary>
+    public static string Ink(ReadOnlySpan<char> text)
+    {
+        var ink = new System.Text.StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            if (!IsBlank(character)) ink.Append(Fold(character));
+        }
+
+        return ink.ToString();
+    }
+
     /// <summary>A character as texts are compared: narrow, and ASCII letters in lower case.</summary>
     public static char Fold(char character)
     {

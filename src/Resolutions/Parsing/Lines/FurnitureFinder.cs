@@ -94,7 +94,7 @@ internal static class FurnitureFinder
         int length = 0;
         for (int at = index + step; at >= 0 && at < document.Count && Math.Abs(at - index) <= LongestHead; at += step)
         {
-            string ink = Ink(document[at]);
+            string ink = Characters.Ink(document[at]);
             bool fits = step > 0
                 ? heading.AsSpan(length).StartsWith(ink)
                 : heading.AsSpan(0, heading.Length - length).EndsWith(ink);
@@ -139,18 +139,7 @@ internal static class FurnitureFinder
         var ink = new System.Text.StringBuilder();
         for (int i = document.TitleStart; i < document.BodyStart; i++)
         {
-            if (document.Roles[i] == LineRole.Title) ink.Append(Ink(i == document.TitleStart ? document[i][document.NumberLength..] : document[i]));
-        }
-
-        return ink.ToString();
-    }
-
-    private static string Ink(ReadOnlySpan<char> line)
-    {
-        var ink = new System.Text.StringBuilder(line.Length);
-        foreach (char character in line)
-        {
-            if (!Characters.IsBlank(character)) ink.Append(Characters.Fold(character));
+            if (document.Roles[i] == LineRole.Title) ink.Append(Characters.Ink(i == document.TitleStart ? document[i][document.NumberLength..] : document[i]));
         }
 
         return ink.ToString();

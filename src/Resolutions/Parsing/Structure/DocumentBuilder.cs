@@ -27,12 +27,13 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
-        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, number), options.MaxDepth, diagnostics).Build();
+        ResolutionSymbol? symbol = masthead.Symbol ?? document.HeadSymbol ?? number;
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol), options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
-        if (masthead.Symbol is { } symbol && number is not null && symbol.WithoutParts() != number.WithoutParts())
+        if (masthead.Symbol is { } own && number is not null && own.WithoutParts() != number.WithoutParts())
         {
-            diagnostics.Add(ParserDiagnostics.SymbolsDiffer, title!.Span, number.ToShortString(), symbol);
+            diagnostics.Add(ParserDiagnostics.SymbolsDiffer, title!.Span, number.ToShortString(), own);
         }
 
         return new ResolutionDocument
@@ -40,7 +41,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
             Language = document.Pack.Code,
             Masthead = masthead,
             Title = title,
-            Symbol = masthead.Symbol ?? document.HeadSymbol ?? number,
+            Symbol = symbol,
             Resolutions = resolutions,
             Footnotes = [.. notes.Select(Note)],
             Furniture = Furniture(),
@@ -55,9 +56,9 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         || (title is { Number: not null } && (resolution.Operative.Blocks.Count > 0 || resolution.Preamble.Blocks.Count > 0))
         || resolution.Preamble.Paragraphs.Count(static paragraph => paragraph.Opening is not null) > 1);
 
-    private ActionContext Context(Masthead masthead, ResolutionSymbol? number) => new()
+    private ActionContext Context(Masthead masthead, ResolutionSymbol? symbol) => new()
     {
-        Session = (masthead.Symbol ?? document.HeadSymbol ?? number)?.Session ?? masthead.Session,
+        Session = symbol?.Session ?? masthead.Session,
         AdoptedOn = masthead.Adoption?.Date ?? ClosingDate(),
     };
 
