@@ -47,6 +47,7 @@ internal sealed class Tool(Streams process)
             CompareCommand.Create(streams),
             ValidateCommand.Create(streams),
             ConvertCommand.Create(streams),
+            RenderCommand.Create(streams),
             ScoreCommandLine.Create(streams),
             CompletionCommand.Create(),
             help,

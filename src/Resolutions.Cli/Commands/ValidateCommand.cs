@@ -4,7 +4,6 @@ using Resolutions.Cli.Input;
 using Resolutions.Diagnostics;
 using Resolutions.Documents;
 using Resolutions.Validation;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -61,17 +60,11 @@ internal static class ValidateCommand
             }
 
             // A file that is there but damaged is a finding like others, with an id.
-            List<Diagnostic> findings = FindingsOf(result, validator);
+            List<Diagnostic> findings = AllFindings.Of(result, validator);
             if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
             writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);
         }
 
         return code;
     }
-
-    private static List<Diagnostic> FindingsOf(ParseResult result, ResolutionDocumentValidator validator) =>
-    [
-        .. result.Diagnostics.Concat(result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics()))
-            .OrderBy(static finding => finding.Span),
-    ];
 }
