@@ -17,7 +17,7 @@ builder.Configuration.GetSection("Limits").Bind(limits);
 if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls(Address);
 builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-builder.Logging.AddFilter("Microsoft.Extensions", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
 
 // Files stay in memory: a form that is larger than this threshold would be written to a temporary file.
 builder.Services.Configure<FormOptions>(form =>
@@ -32,8 +32,9 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = limits.MaxRequestBytes;
 });
 
-// Keys that sign the forms live as long as the program.
-builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+// Keys that sign the forms live as long as the program, in its memory; a warning that they are not encrypted there helps nobody.
+builder.Services.AddDataProtection().AddKeyManagementOptions(static options => options.XmlRepository = new MemoryKeys());
+builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 builder.Services.AddAntiforgery(static options =>
 {
     options.Cookie.Name = "workbench";

@@ -1,7 +1,7 @@
 namespace Workbench;
 
 /// <summary>What one request may cost. Set in the section <c>Limits</c> of the configuration: <c>--Limits:MaxBytes=1000000</c>.</summary>
-internal sealed class WorkbenchLimits
+public sealed class WorkbenchLimits
 {
     /// <summary>The most bytes of a file or a pasted text. 8 Mi unless set.</summary>
     public int MaxBytes { get; set; } = 8 * 1024 * 1024;

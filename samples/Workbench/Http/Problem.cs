@@ -5,7 +5,7 @@ namespace Workbench.Http;
 /// <summary>Why a request got no answer, as a page tells it.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Message">What is wrong and what to do, in a sentence or two; nothing of the program's inside.</param>
-internal sealed record Problem(int Status, string Message)
+public sealed record Problem(int Status, string Message)
 {
     public static readonly Problem Nothing = new(StatusCodes.Status400BadRequest, "There is nothing to read: paste a text or choose a file.");
 

@@ -1,7 +1,7 @@
 namespace Workbench.Http;
 
 /// <summary>Ends a request with a problem to be told.</summary>
-internal sealed class ProblemException(Problem problem) : Exception(problem.Message)
+public sealed class ProblemException(Problem problem) : Exception(problem.Message)
 {
     public Problem Problem { get; } = problem;
 }

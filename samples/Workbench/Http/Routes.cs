@@ -1,4 +1,4 @@
-using Resolutions.Rendering.Html;
+using Resolutions.Rendering;
 
 namespace Workbench.Http;
 

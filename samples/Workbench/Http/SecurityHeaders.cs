@@ -20,6 +20,7 @@ internal static class SecurityHeaders
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers.CacheControl = "no-store";
+            headers.Remove("blazor-enhanced-nav");
             return Task.CompletedTask;
         }, context);
         return next(context);

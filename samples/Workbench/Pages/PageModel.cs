@@ -5,7 +5,7 @@ using Workbench.Reading;
 namespace Workbench.Pages;
 
 /// <summary>What a page shows.</summary>
-internal sealed record PageModel
+public sealed record PageModel
 {
     public required WorkbenchLimits Limits { get; init; }
 

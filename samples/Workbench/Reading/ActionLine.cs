@@ -6,7 +6,7 @@ namespace Workbench.Reading;
 /// <param name="Path">The paragraph's address.</param>
 /// <param name="Action">The act.</param>
 /// <param name="What">What is asked, decided or said, on one line.</param>
-internal sealed record ActionLine(string Path, ResolutionAction Action, string What)
+public sealed record ActionLine(string Path, ResolutionAction Action, string What)
 {
     public string Force => Action.Verb.Verb.Force.ToString().ToLowerInvariant();
 

@@ -4,7 +4,7 @@ using Resolutions.Text;
 namespace Workbench.Reading;
 
 /// <summary>A finding with the line and column where it is; null where it has no place.</summary>
-internal sealed record PlacedDiagnostic(Diagnostic Diagnostic, LinePosition? Position)
+public sealed record PlacedDiagnostic(Diagnostic Diagnostic, LinePosition? Position)
 {
     public string Severity => Diagnostic.Severity.ToString().ToLowerInvariant();
 }

@@ -1,5 +1,4 @@
 using Resolutions.Model;
-using Workbench.Source;
 
 namespace Workbench.Reading;
 
@@ -8,4 +7,4 @@ namespace Workbench.Reading;
 /// <param name="Anchor">What ids of its elements begin with.</param>
 /// <param name="Html">The resolution in the library's HTML, escaped by it.</param>
 /// <param name="Actions">Its actions.</param>
-internal sealed record ReadDocument(ResolutionDocument Document, string Anchor, string Html, IReadOnlyList<ActionLine> Actions);
+public sealed record ReadDocument(ResolutionDocument Document, string Anchor, string Html, IReadOnlyList<ActionLine> Actions);

@@ -1,4 +1,3 @@
-using Resolutions.Diagnostics;
 using Workbench.Source;
 
 namespace Workbench.Reading;
@@ -9,5 +8,5 @@ namespace Workbench.Reading;
 /// <param name="Documents">The documents found, one a language.</param>
 /// <param name="Diagnostics">What the parser and the validators noticed.</param>
 /// <param name="Model">The documents, packed, for the downloads.</param>
-internal sealed record ReadText(
+public sealed record ReadText(
     string Name, IReadOnlyList<SourceLine> Lines, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<PlacedDiagnostic> Diagnostics, string Model);

@@ -3,7 +3,7 @@ using Resolutions.Diagnostics;
 using Resolutions.Documents;
 using Resolutions.Model;
 using Resolutions.Parsing;
-using Resolutions.Rendering.Html;
+using Resolutions.Rendering;
 using Resolutions.Serialization;
 using Resolutions.Validation;
 using Workbench.Source;

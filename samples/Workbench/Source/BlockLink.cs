@@ -6,4 +6,4 @@ namespace Workbench.Source;
 /// <param name="Path">The block's address: OP4.</param>
 /// <param name="Target">The id of its element.</param>
 /// <param name="Span">All of the block.</param>
-internal sealed record BlockLink(string Path, string Target, TextSpan Span);
+public sealed record BlockLink(string Path, string Target, TextSpan Span);

@@ -1,4 +1,4 @@
 namespace Workbench.Source;
 
 /// <summary>A line of the source.</summary>
-internal sealed record SourceLine(int Number, IReadOnlyList<SourceSegment> Segments);
+public sealed record SourceLine(int Number, IReadOnlyList<SourceSegment> Segments);

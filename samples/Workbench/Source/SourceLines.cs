@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Text;
 
 namespace Workbench.Source;
@@ -5,6 +6,8 @@ namespace Workbench.Source;
 /// <summary>Cuts a source into lines, and lines into stretches that have the same places of the model on them.</summary>
 internal static class SourceLines
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+
     public static List<SourceLine> Of(SourceText source, IReadOnlyList<Place> places, CancellationToken cancellation)
     {
         var lines = new List<SourceLine>();
@@ -32,7 +35,7 @@ internal static class SourceLines
                 }
 
                 int stop = next < events.Length ? Math.Min(events[next].At, end) : end;
-                if (stop > at || blocks is not null) segments.Add(new SourceSegment(at, Shown(source.Text.AsSpan(at..stop)), string.Join(' ', open.Keys), blocks ?? []));
+                if (stop > at || blocks is not null) segments.Add(new SourceSegment(at, ShownText.Of(source.Text.AsSpan(at..stop)), string.Join(' ', open.Keys), blocks ?? []));
                 at = stop;
             }
             while (at < end);
@@ -47,7 +50,7 @@ internal static class SourceLines
     /// <summary>Where a line ends, and where the next one begins: the line ends that <see cref="SourceText"/> counts.</summary>
     private static int EndOfLine(string text, int start, out int after)
     {
-        int length = text.AsSpan(start).IndexOfAny("\n\r\f\u0085\u2028\u2029");
+        int length = text.AsSpan(start).IndexOfAny(LineEnds);
         int end = length < 0 ? text.Length : start + length;
         after = end + (end < text.Length ? 1 : 0);
         if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n') after++;
@@ -60,16 +63,4 @@ internal static class SourceLines
         if (count == 0) open.Remove(@class);
         else open[@class] = count;
     }
-
-    /// <summary>Every unit stays one unit, so that places fit; what would act on the page instead of being read is shown as a sign.</summary>
-    private static string Shown(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (shown, original) =>
-    {
-        original.CopyTo(shown);
-        for (int i = 0; i < shown.Length; i++)
-        {
-            char c = shown[i];
-            // The latter turn the direction of text around: a page could say what the source does not.
-            if ((char.IsControl(c) && c != '\t') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')) shown[i] = '\uFFFD';
-        }
-    });
 }

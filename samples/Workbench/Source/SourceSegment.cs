@@ -5,7 +5,7 @@ namespace Workbench.Source;
 /// <param name="Text">Its text, with signs in place of characters that a page cannot or should not show.</param>
 /// <param name="Classes">What it is: names of classes for the style sheet.</param>
 /// <param name="Blocks">The blocks that begin here.</param>
-internal sealed record SourceSegment(int Start, string Text, string Classes, IReadOnlyList<BlockLink> Blocks)
+public sealed record SourceSegment(int Start, string Text, string Classes, IReadOnlyList<BlockLink> Blocks)
 {
     public int End => Start + Text.Length;
 }
