@@ -18,7 +18,8 @@ internal sealed class WorkbenchHost : WebApplicationFactory<Program>
     {
         _reading = reading;
         _settings = settings;
-        UseKestrel(0);
+        // The port is given as a setting: given here, it can come after the program has begun to listen.
+        UseKestrel();
         StartServer();
     }
 
@@ -27,6 +28,7 @@ internal sealed class WorkbenchHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         foreach ((string name, string value) in _settings) builder.UseSetting(name, value);
         if (_reading is not null) builder.ConfigureTestServices(services => services.AddSingleton(_reading));
     }

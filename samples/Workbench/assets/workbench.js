@@ -13,9 +13,14 @@
 
   const placeOf = element => ({ start: Number(element.dataset.start), end: Number(element.dataset.end) });
 
-  // Scrolls a pane, and nothing around it, until the element is in it.
+  // Scrolls a pane, and nothing around it, until the element is in it. On a phone what was read scrolls with the page.
   function bring(element) {
     const pane = paneOf(element);
+    if (pane.matches('.panel') && pane.scrollHeight <= pane.clientHeight + 1) {
+      element.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+
     const inner = element.getBoundingClientRect(), outer = pane.getBoundingClientRect();
     const top = outer.top + (pane.querySelector('.panel-title')?.offsetHeight ?? 0);
     if (inner.top < top || inner.bottom > outer.bottom) pane.scrollTop += inner.top - top - (outer.bottom - top) / 3;
@@ -63,14 +68,16 @@
       clear();
       const marked = segmentsIn(target).map(segment => segment.element);
       if (place) marked.push(place.element);
-      for (const one of marked) one.classList.add('lit');
+      // A whole paragraph, row or finding is tinted, so that the marks in it are still seen.
+      const shade = place?.element.matches('.block, tr, .finding') ? 'tinted' : 'lit';
+      for (const one of marked) one.classList.add(shade);
       lit = marked;
       return inSource ? place?.element : marked[0];
     }
 
     function clear() {
       clearTimeout(timer);
-      for (const element of lit) element.classList.remove('lit');
+      for (const element of lit) element.classList.remove('lit', 'tinted');
       lit = [];
     }
 
@@ -93,6 +100,13 @@
     // A link beside a paragraph leads to the same paragraph on the other side, and the focus goes with it.
     result.querySelector('.panes').addEventListener('click', event => {
       const link = event.target.closest('a[href^="#"]');
+      const touched = !event.target.closest('a') && event.target.closest('[data-start]');
+      if (touched) {
+        const other = light(touched);
+        if (other) bring(other);
+        return;
+      }
+
       const id = link && decodeURIComponent(link.getAttribute('href').slice(1));
       const target = link && (link.dataset.line ? source.querySelector(`.line[data-line="${CSS.escape(link.dataset.line)}"]`) : document.getElementById(id));
       if (!target || !result.contains(target)) return;
@@ -213,7 +227,9 @@
     status.textContent = text;
     const wasRead = Boolean(result.querySelector('.panes'));
     form.querySelector('details').open = !wasRead;
-    if (wasRead) result.focus();
+    if (!wasRead) return;
+    result.focus({ preventScroll: true });
+    status.scrollIntoView({ block: 'nearest' });
   }
 
   function tell(message) {

@@ -59,11 +59,10 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await ReadAsync(Seeds.English);
         ILocator inSource = _page.Locator("#s-en-OP18"), inResolution = _page.Locator("#en-OP18 > .here");
         await inSource.FocusAsync();
-        await Expect(_page.Locator("#en-OP18")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("\\blit\\b"));
-        await Expect(_page.Locator("#en-OP18")).ToBeInViewportAsync();
+        await Expect(_page.Locator("#en-OP18.tinted")).ToBeInViewportAsync();
         await _page.Keyboard.PressAsync("Enter");
         await Expect(inResolution).ToBeFocusedAsync();
-        await Expect(_page.Locator(".source .line .lit").First).ToBeInViewportAsync();
+        await Expect(_page.Locator(".source .line .tinted").First).ToBeInViewportAsync();
         await _page.Keyboard.PressAsync("ArrowRight");
         await Expect(_page.Locator("#en-OP18 .verb")).ToBeFocusedAsync();
         await Expect(_page.Locator(".source .lit")).ToHaveTextAsync(["Requests"]);
