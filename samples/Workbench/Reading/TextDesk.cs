@@ -1,3 +1,4 @@
+using System.Text;
 using Resolutions.AkomaNtoso;
 using Resolutions.Diagnostics;
 using Resolutions.Documents;
@@ -92,17 +93,15 @@ internal sealed class TextDesk(FileReading read, WorkbenchLimits limits)
     private static string WhatOf(ResolutionAction action, Paragraph paragraph, ResolutionDocument document, string source)
     {
         if (source.Length == 0 || action.Content.IsEmpty) return paragraph.Text;
-        var words = new List<string>();
+        var words = new StringBuilder();
         int at = action.Content.Start;
         foreach (PageFurniture furniture in document.Furniture.Where(furniture => furniture.Span.Overlaps(action.Content)))
         {
-            if (furniture.Span.Start > at) Add(source[at..furniture.Span.Start]);
+            if (furniture.Span.Start > at) OneLine.Append(words, source.AsSpan(at..furniture.Span.Start));
             at = Math.Max(at, furniture.Span.End);
         }
 
-        if (action.Content.End > at) Add(source[at..action.Content.End]);
-        return string.Join(' ', words);
-
-        void Add(string text) => words.AddRange(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (action.Content.End > at) OneLine.Append(words, source.AsSpan(at..action.Content.End));
+        return words.ToString().Trim();
     }
 }
