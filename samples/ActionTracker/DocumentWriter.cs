@@ -70,7 +70,11 @@ internal sealed class DocumentWriter : IDisposable
         {
             long paragraphId = _paragraph.Run(
                 transaction, id, ++position, part, paragraph.Path, paragraph.Label, paragraph.Opening?.Verb.Id, paragraph.Text);
-            for (int i = 0; i < paragraph.Actions.Count; i++) Write(transaction, paragraphId, i + 1, paragraph, paragraph.Actions[i], source);
+            for (int i = 0; i < paragraph.Actions.Count; i++)
+            {
+                ResolutionAction action = paragraph.Actions[i];
+                Write(transaction, paragraphId, i + 1, action, ActionContent.Of(action, paragraph, document, source));
+            }
         }
     }
 
@@ -79,11 +83,9 @@ internal sealed class DocumentWriter : IDisposable
         foreach (Statement statement in (Statement[])[_document, _clear, _paragraph, _action, _addressee, _deadline, _report]) statement.Dispose();
     }
 
-    private void Write(SqliteTransaction transaction, long paragraphId, int position, Paragraph paragraph, ResolutionAction action, SourceText source)
+    private void Write(SqliteTransaction transaction, long paragraphId, int position, ResolutionAction action, string content)
     {
         ActionVerb verb = action.Verb.Verb;
-        // A document read from XML has no places in a text: its paragraph stands for what is asked.
-        string content = action.Content.IsEmpty ? paragraph.Text : OnOneLine(source.Slice(action.Content));
         long id = _action.Run(
             transaction, paragraphId, position, verb.Id, action.Verb.Text, verb.Force.ToString(), action.IsNegated ? 1 : 0, action.IsAgendaDecision ? 1 : 0,
             action.Recurrence, content);
@@ -119,7 +121,4 @@ internal sealed class DocumentWriter : IDisposable
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string OnOneLine(ReadOnlySpan<char> text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -47,6 +47,16 @@ public sealed class ActionTrackerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_asked_is_on_one_line_without_the_page_between_its_lines()
+    {
+        await SampleRun.OfAsync("ActionTracker", "--database", Database);
+        string[] contents = Ask("SELECT content FROM actions JOIN paragraphs ON paragraphs.id = paragraph_id JOIN documents ON documents.id = document_id WHERE language = 'zh' AND file LIKE '%162.zh.txt'");
+        Assert.Contains("按照 千年宣言 的阐述 加强与各国议会以及包括非政府组织和私营部门在内的民间社会的伙伴关系和合作 以确保它们为执行 千年宣言 作出贡献", contents);
+        Assert.All(contents, static content => Assert.DoesNotContain('\n', content));
+        Assert.All(contents, static content => Assert.DoesNotContain("A/RES/55/162", content, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Only_what_is_asked_about_is_printed()
     {
         SampleRun run = await SampleRun.OfAsync("ActionTracker", "seeds", "--database", Database, "--session", "57", "--actor", "member-states");
