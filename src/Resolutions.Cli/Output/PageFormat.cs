@@ -7,7 +7,7 @@ internal static class PageFormat
     public const string Markdown = "md";
     public const string Text = "txt";
 
-    public static string[] All { get; } = [Html];
+    public static string[] All { get; } = [Html, Markdown, Text];
 
     /// <summary>The format that a path's suffix names; null where it names none.</summary>
     public static string? Of(string path)

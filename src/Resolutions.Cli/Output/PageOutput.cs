@@ -60,7 +60,17 @@ internal sealed class PageOutput(Streams streams, string format, HtmlRenderOptio
             case PageFormat.Html:
                 HtmlRenderer.Render(documents[0], writer, options, AllFindings.Of(result, _validator));
                 break;
+            case PageFormat.Markdown:
+                foreach (ResolutionDocument document in documents)
+                    MarkdownRenderer.Render(document, writer, new MarkdownRenderOptions { SymbolLinkTemplate = options.SymbolLinkTemplate });
+                break;
             default:
+                for (int i = 0; i < documents.Count; i++)
+                {
+                    if (i > 0) writer.Write('\n');
+                    PlainTextRenderer.Render(documents[i], writer);
+                }
+
                 break;
         }
     }

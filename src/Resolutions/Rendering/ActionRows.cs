@@ -5,6 +5,8 @@ namespace Resolutions.Rendering;
 /// <summary>Lists a document's acts in reading order.</summary>
 internal static class ActionRows
 {
+    private const int MostRepeats = 4;
+
     private static readonly char[] Ends = [.. " ,;:，；：、."];
 
     public static List<ActionRow> Of(ResolutionDocument document)
@@ -49,7 +51,7 @@ internal static class ActionRows
         int start, end;
         if (!action.Content.IsEmpty && text.Map(action.Content.Start) is { } from && text.Map(action.Content.End) is { } to)
         {
-            (start, end) = (from, to);
+            (start, end) = (AfterRepeats(text, action.Content.Start) ?? from, to);
         }
         else
         {
@@ -62,6 +64,18 @@ internal static class ActionRows
         }
 
         return start < end ? text.Text[start..end].Trim(Ends) : "";
+    }
+
+    /// <summary>
+    /// The end of the verb right before a place where the print has the verb several times over, as prints with bold letters four times over have
+    /// (A/RES/55/162): what is between are the repeats, which the clean text has not. Null where it is not so.
+    /// </summary>
+    private static int? AfterRepeats(MarkedText text, int place)
+    {
+        TextMark? last = text.Marks.LastOrDefault(mark => !mark.Place.IsEmpty && mark.Place.End <= place);
+        if (last is not { Kind: MarkKind.Verb }) return null;
+        int gap = place - last.Place.End;
+        return gap > 0 && gap % last.Place.Length == 0 && gap / last.Place.Length <= MostRepeats ? last.End : null;
     }
 
     private static bool Holds(ResolutionAction action, Node node)

@@ -56,13 +56,7 @@ public sealed record HtmlRenderOptions
     /// site. Null for no links. What is filled in is percent-encoded.
     /// </summary>
     /// <exception cref="ArgumentException">It has a scheme other than <c>https</c> and <c>http</c>.</exception>
-    public string? SymbolLinkTemplate
-    {
-        get;
-        init => field = value is null || SymbolLink.IsSafe(value)
-            ? value
-            : throw new ArgumentException($"Unexpected address '{value}'; expected one that is relative or begins with https:// or http://.", nameof(value));
-    } = "https://docs.un.org/{language}/{symbol}";
+    public string? SymbolLinkTemplate { get; init => field = SymbolLink.Checked(value); } = SymbolLink.DefaultTemplate;
 
     /// <summary>The packs that say what the page says in each language; the built-in ones by default.</summary>
     public IReadOnlyList<LanguagePack> Languages { get; init => field = value ?? LanguagePack.BuiltIn; } = LanguagePack.BuiltIn;

@@ -45,6 +45,7 @@ internal sealed class MarkedText
             if (action.Deadline is { } deadline) wanted.Add((deadline.Text, MarkKind.Deadline, deadline, deadline.Span));
         }
 
+        if (paragraph.Children is [{ Span.IsEmpty: false } first, ..]) AddInherited(wanted, paragraph, first.Span.Start);
         return Of(paragraph.Text, paragraph.Span, wanted, paragraph.Citations, paragraph.FootnoteCalls);
     }
 
@@ -90,7 +91,7 @@ internal sealed class MarkedText
         bool isFirst = true;
         foreach ((string words, MarkKind kind, Node node, TextSpan place) in wanted.OrderBy(static node => node.Place))
         {
-            // An item's verb may stand in the chapeau above it.
+            // An item's verb and those it asks may stand in the chapeau above it.
             if (words.Length == 0 || !_place.Contains(place)) continue;
             int expected = Math.Clamp(clean + place.Start - source, from, Text.Length);
             // Before the first node stands the label, which is not in the clean text.
@@ -151,6 +152,26 @@ internal sealed class MarkedText
             open.Push(mark.End);
             _marks.Add(mark);
         }
+    }
+
+    /// <summary>Whom a chapeau asks, and by when, belongs to the actions of the items below it.</summary>
+    private static void AddInherited(List<(string Words, MarkKind Kind, Node Node, TextSpan Place)> wanted, Paragraph paragraph, int end)
+    {
+        var places = new HashSet<TextSpan>(wanted.Select(static node => node.Place));
+        IEnumerable<ResolutionAction> actions = paragraph.Children.SelectMany(static child => child.DescendantsAndSelf()).OfType<Paragraph>()
+            .SelectMany(static item => item.Actions);
+        foreach (ResolutionAction action in actions)
+        {
+            foreach (Actor actor in action.Addressees)
+            {
+                if (IsAbove(actor.Span) && places.Add(actor.Span)) wanted.Add((actor.Text, MarkKind.Addressee, actor, actor.Span));
+            }
+
+            if (action.Deadline is { } deadline && IsAbove(deadline.Span) && places.Add(deadline.Span))
+                wanted.Add((deadline.Text, MarkKind.Deadline, deadline, deadline.Span));
+        }
+
+        bool IsAbove(TextSpan place) => !place.IsEmpty && paragraph.Span.Contains(place) && place.End <= end;
     }
 
     private static bool SameVerb(VerbPhrase verb, VerbPhrase? opening) =>

@@ -5,6 +5,9 @@ namespace Resolutions.Rendering;
 /// <summary>Makes addresses of documents from a template and their symbols.</summary>
 internal sealed class SymbolLink(string? template, string language)
 {
+    /// <summary>The UN's document site.</summary>
+    public const string DefaultTemplate = "https://docs.un.org/{language}/{symbol}";
+
     private const string SymbolGap = "{symbol}", LanguageGap = "{language}";
 
     /// <summary>The address of a document; null where there are no links or the document has no symbol.</summary>
@@ -16,12 +19,15 @@ internal sealed class SymbolLink(string? template, string language)
             .Replace(SymbolGap, Encode(symbol), StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a template is relative or leads to the web; <c>javascript:</c> and the like are no place for links.</summary>
-    public static bool IsSafe(string template)
+    /// <summary>A template that is relative or leads to the web; <c>javascript:</c> and the like are no place for links.</summary>
+    /// <exception cref="ArgumentException">It is another.</exception>
+    public static string? Checked(string? template)
     {
         int scheme = template.AsSpan().IndexOfAny(':', '/', '?');
-        return scheme < 0 || template[scheme] != ':' || template.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || template.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        return scheme < 0 || template![scheme] != ':' || template.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || template.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? template
+            : throw new ArgumentException($"Unexpected address '{template}'; expected one that is relative or begins with https:// or http://.", nameof(template));
     }
 
     private static string Encode(string symbol)

@@ -27,7 +27,7 @@ internal sealed class BesideWriter
     public void Write()
     {
         var shell = new PageShell(_html, _options, _words);
-        shell.Begin(PageShell.TitleOf(_first.Page.Document, _options, _words), _first.Page.Document.Language, PageShell.SettingOf(_words) + " two");
+        shell.Begin(PageShell.TitleOf(_first.Page.Document, _options, _words), _first.Page.Document.Language, "two");
         shell.BeginTools();
         WriteSummary();
         new PartsWriter(_first.Page).WriteKey();

@@ -1,0 +1,155 @@
+using Resolutions.Diagnostics;
+using Resolutions.Model;
+using Resolutions.Parsing;
+using Resolutions.Rendering;
+using Resolutions.Validation;
+
+namespace Resolutions.Browser.Tests;
+
+/// <summary>The pages that are looked at: the seeds, one with everything a page can have, one that means harm.</summary>
+internal static class SamplePages
+{
+    /// <summary>Sections, headings, items in items, a table, footnotes, an annex, a reference within, findings.</summary>
+    private const string Rich =
+        """
+        United Nations
+        A/RES/75/301
+        General Assembly
+        Distr.: General
+        4 January 2021
+        Seventy-fifth session
+        Agenda item 128 (a)
+        Care of mountain springs
+        Resolution adopted by the General Assembly on 14 December 2020
+        [without reference to a Main Committee (A/75/L.5)]
+
+        75/301. Care of mountain springs
+
+        The General Assembly,
+
+        Recalling its resolution 55/2 of 8 September 2000,1
+
+        Mindful of the needs of those who live beside springs,2
+
+        I
+
+        Keeping springs clean
+
+        1. Requests the Secretary-General, in consultation with Member States:
+
+        (a) To map the springs of the world, and in particular:
+
+        (i) Those above two thousand metres;
+
+        (ii) Those that have run dry;
+
+        (b) To submit to the General Assembly at its seventy-seventh session a report on the implementation of paragraph 2 below;
+
+        2. Urges all States to keep springs clean, and invites the specialized agencies to help them in doing so by 31 December 2025;
+
+        II
+
+        Learning from springs
+
+        3. Strongly condemns the fouling of springs;
+
+        5. Decides to include in the provisional agenda of its seventy-sixth session the item entitled "Care of mountain springs".
+
+        46th plenary meeting
+        14 December 2020
+
+        Annex
+
+        List of springs
+
+        1. The springs are listed by the States in which they rise.
+
+        __________________
+        1
+        A/75/64.
+        2
+        Resolution 217 A (III).
+        """;
+
+    private const string Attack = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)\" x='";
+
+    /// <summary>Names of all pages.</summary>
+    public static TheoryData<string> Names { get; } = ["en", "zh", "side-by-side", "rich", "rich-side-by-side", "hostile", "hostile-side-by-side"];
+
+    public static string Html(string name) => name switch
+    {
+        "rich" => Page(Rich),
+        "rich-side-by-side" => HtmlRenderer.RenderBeside(Document(Rich), Document(Rich.Replace("2. Urges", "2. Invites", StringComparison.Ordinal).Replace("55/2 of 8", "56/2 of 9", StringComparison.Ordinal))),
+        "side-by-side" => HtmlRenderer.RenderBeside(Document(Seed("en")), Document(Seed("zh"))),
+        "hostile" => HtmlRenderer.Render(Hostile(), new HtmlRenderOptions { IncludePlaces = true }, [new Diagnostic(Attack, DiagnosticSeverity.Error, Attack, default)]),
+        "hostile-side-by-side" => HtmlRenderer.RenderBeside(Hostile(), Document(Rich), new HtmlRenderOptions { IdPrefix = Attack }),
+        _ => Page(Seed(name)),
+    };
+
+    /// <summary>A document with markup, attributes and addresses of scripts in every text it has.</summary>
+    public static ResolutionDocument Hostile()
+    {
+        const string Path = "OP1\" onclick=\"alert(4)";
+        var citation = new Citation { Text = "resolution", Symbol = "javascript:alert(5)//" + Attack };
+        var own = new Citation { Text = "itself", Target = Path };
+        var verb = new VerbPhrase { Text = "Requests", Verb = new ActionVerb { Id = Attack, Force = DirectiveForce.Requesting } };
+        var call = new FootnoteCall { Marker = Attack, Offset = 3 };
+        var paragraph = new OperativeParagraph
+        {
+            Path = Path,
+            Number = 1,
+            Label = Attack,
+            Text = $"Requests {Attack} of resolution itself {Attack}",
+            Opening = verb,
+            Actions =
+            [
+                new ResolutionAction
+                {
+                    Verb = verb,
+                    Addressees = [new Actor { Kind = ActorKind.Unknown, Id = Attack, Text = Attack }],
+                    Deadline = new Deadline { Text = Attack, Within = Attack },
+                    Recurrence = Attack,
+                    Report = new ReportRequest { Text = Attack, Recipient = new Actor { Kind = ActorKind.Unknown, Text = Attack } },
+                },
+            ],
+            Citations = [citation, own],
+            FootnoteCalls = [call],
+        };
+        var section = new Section { Path = Attack, Label = Attack, Title = Attack, Children = [paragraph] };
+        var table = new TextTable { Path = "T1" + Attack, Rows = [Attack + "\t" + Attack] };
+        return new ResolutionDocument
+        {
+            Language = "en",
+            Title = new TitleLine { Number = Attack, Text = Attack },
+            Masthead = new Masthead { Lines = [.. Enum.GetValues<MastheadLineKind>().Select(static kind => new MastheadLine { Kind = kind, Text = Attack })] },
+            Resolutions =
+            [
+                new Resolution
+                {
+                    Part = Attack,
+                    EnactingLine = new TextLine { Text = Attack },
+                    Operative = new OperativePart { Blocks = [section, table, new Heading { Path = "H" + Attack, Text = Attack }] },
+                    Closing = new Closing { Lines = [new TextLine { Text = Attack }] },
+                    Annexes = [new Annex { Label = new TextLine { Text = Attack }, Title = new TextLine { Text = Attack } }],
+                },
+            ],
+            Footnotes = [new Footnote { Marker = Attack, Text = Attack + " resolution", Citations = [citation] }],
+        };
+    }
+
+    private static string Page(string text)
+    {
+        ParseResult result = ResolutionParser.Parse(text);
+        IEnumerable<Diagnostic> findings = result.Diagnostics.Concat(new ResolutionDocumentValidator().Validate(result.Document!).ToDiagnostics());
+        return HtmlRenderer.Render(result.Document!, diagnostics: [.. findings]);
+    }
+
+    private static ResolutionDocument Document(string text) => ResolutionParser.Parse(text).Document!;
+
+    private static string Seed(string language)
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Resolutions.sln"))) folder = folder.Parent!;
+        return File.ReadAllText(Path.Combine(folder.FullName, "seeds", $"A_RES_55_162.{language}.txt"));
+    }
+}
