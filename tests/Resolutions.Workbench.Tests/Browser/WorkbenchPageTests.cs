@@ -1,18 +1,19 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Resolutions.Browser.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace Resolutions.Workbench.Tests.Browser;
 
-public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chromium) : IClassFixture<RunningWorkbench>, IClassFixture<Chromium>, IAsyncLifetime
+public sealed class WorkbenchPageTests(RunningWorkbench workbench, ChromiumWindow chromium) : IClassFixture<RunningWorkbench>, IClassFixture<ChromiumWindow>, IAsyncLifetime
 {
     private readonly List<string> _errors = [];
     private IPage _page = null!;
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Program is null) return;
+        if (Chromium.Path is null) return;
         _page = await chromium.OpenAsync();
         await WatchAsync();
     }
@@ -24,7 +25,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         Assert.Empty(_errors);
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task A_pasted_seed_is_read_on_the_page_and_said_to_be()
     {
         await ReadAsync(Seeds.English);
@@ -34,7 +35,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator("#text")).ToHaveValueAsync(Seeds.English.ReplaceLineEndings("\n"));
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task What_is_pointed_at_in_the_resolution_is_marked_in_the_source()
     {
         await ReadAsync(Seeds.Chinese);
@@ -44,7 +45,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator(".source .lit").First).ToBeInViewportAsync();
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task What_is_pointed_at_in_the_source_is_marked_in_the_resolution()
     {
         await ReadAsync(Seeds.English);
@@ -53,7 +54,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator(".panel .lit")).ToBeInViewportAsync();
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task The_keyboard_marks_both_ways_and_leads_across()
     {
         await ReadAsync(Seeds.English);
@@ -75,7 +76,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator(".panel .lit")).ToHaveTextAsync(["Requests"]);
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task Actions_and_diagnostics_are_a_tab_away_and_marked_too()
     {
         await ReadAsync(Seeds.Chinese);
@@ -92,7 +93,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator(".source :focus")).ToHaveCountAsync(1);
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task A_word_file_a_pdf_and_a_broken_one_are_uploaded()
     {
         await UploadAsync("springs.docx", TestFiles.Word());
@@ -103,7 +104,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator(".problem")).ToHaveTextAsync("No resolution was found in half.pdf.");
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task A_file_that_is_too_large_is_not_sent()
     {
         await _page.GotoAsync(workbench.Address.ToString());
@@ -113,7 +114,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator("#status")).ToHaveTextAsync("Not read. This is too large: a text or file may have 8 MiB.");
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task What_is_shown_is_downloaded()
     {
         await ReadAsync(Seeds.English);
@@ -124,7 +125,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         }
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task Script_in_a_text_does_not_run()
     {
         _page.Dialog += (_, dialog) => _errors.Add("dialog: " + dialog.Message);
@@ -133,7 +134,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         Assert.Equal(0, await _page.Locator("#result img, #result script").CountAsync());
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public async Task Without_script_it_reads_and_shows_all_the_same()
     {
         await _page.Context.CloseAsync();
@@ -145,13 +146,13 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, Chromium chro
         await Expect(_page.Locator("#panel-actions tbody tr").First).ToBeVisibleAsync();
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public Task The_page_is_accessible_in_light() => AssertAccessibleAsync(ColorScheme.Light, 1400);
 
-    [ChromiumFact]
+    [BrowserFact]
     public Task The_page_is_accessible_in_dark() => AssertAccessibleAsync(ColorScheme.Dark, 1400);
 
-    [ChromiumFact]
+    [BrowserFact]
     public Task The_page_is_accessible_on_a_phone() => AssertAccessibleAsync(ColorScheme.Light, 390);
 
     private async Task AssertAccessibleAsync(ColorScheme scheme, int width)
