@@ -123,7 +123,7 @@
       if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
       const pane = paneOf(event.target);
       if (!pane || event.target === pane) return;
-      const stops = [...pane.querySelectorAll('a.path, .s.mark, a.here, .panel [data-start]:not(.block)')];
+      const stops = [...pane.querySelectorAll('a.path, .s.mark, .panel a:not(.cited), .panel [data-start]:not(.block, tr, li)')];
       const at = stops.indexOf(event.target);
       const next = stops[at + (event.key === 'ArrowRight' ? 1 : -1)];
       if (at < 0 || !next) return;

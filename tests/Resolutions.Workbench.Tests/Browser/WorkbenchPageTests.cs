@@ -77,6 +77,24 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, ChromiumWindo
     }
 
     [BrowserFact]
+    public async Task The_keyboard_reaches_items_and_the_marks_of_actions()
+    {
+        await ReadAsync(Seeds.English);
+        await _page.Locator("#s-en-OP19\\(a\\)").FocusAsync();
+        await _page.Keyboard.PressAsync("Enter");
+        ILocator item = _page.Locator("#en-OP19\\(a\\) > .here");
+        await Expect(item).ToBeFocusedAsync();
+        await Expect(item).ToHaveCSSAsync("opacity", "1");
+        await _page.Locator("[role=tab]").Nth(1).ClickAsync();
+        await _page.Locator("#panel-actions th a").GetByText("OP18").FocusAsync();
+        await _page.Keyboard.PressAsync("ArrowRight");
+        await Expect(_page.Locator(".source .lit")).ToHaveTextAsync(["Requests"]);
+        await _page.Keyboard.PressAsync("ArrowRight");
+        await _page.Keyboard.PressAsync("ArrowRight");
+        await Expect(_page.Locator(".source .lit")).ToHaveTextAsync(["fifty-sixth session"]);
+    }
+
+    [BrowserFact]
     public async Task Actions_and_diagnostics_are_a_tab_away_and_marked_too()
     {
         await ReadAsync(Seeds.Chinese);
