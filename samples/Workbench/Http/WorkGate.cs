@@ -26,18 +26,19 @@ internal sealed class WorkGate(WorkbenchLimits limits) : IDisposable
         time.CancelAfter(limits.MaxTime);
         CancellationToken token = time.Token;
         RateLimitLease? lease = null;
+        bool isRunning = false;
         try
         {
             lease = await _limiter.AcquireAsync(1, token);
             if (!lease.IsAcquired) throw Problem.Busy.AsException();
             Task<T> task = Task.Run(() => work(token), CancellationToken.None);
             Release(task, lease, time);
-            (lease, time) = (null, null);
+            (lease, time, isRunning) = (null, null, true);
             return await task.WaitAsync(token);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {
-            throw Problem.TooSlow(limits.MaxTime).AsException();
+            throw (isRunning ? Problem.TooSlow(limits.MaxTime) : Problem.Busy).AsException();
         }
         finally
         {

@@ -225,7 +225,7 @@
     document.getElementById('result').replaceWith(result);
     connect(result);
     status.textContent = text;
-    const wasRead = Boolean(result.querySelector('.panes'));
+    const wasRead = Boolean(result.querySelector('#panel-resolution'));
     form.querySelector('details').open = !wasRead;
     if (!wasRead) return;
     result.focus({ preventScroll: true });

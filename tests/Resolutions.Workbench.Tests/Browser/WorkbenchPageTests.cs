@@ -120,6 +120,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, ChromiumWindo
         await Expect(_page.Locator(".source .line").First).ToContainTextAsync("75/999. Care of mountain springs");
         await UploadAsync("half.pdf", TestFiles.Pdf()[..300], ofStatus: 422);
         await Expect(_page.Locator(".problem")).ToHaveTextAsync("No resolution was found in half.pdf.");
+        await Expect(_page.Locator("#file")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -162,6 +163,7 @@ public sealed class WorkbenchPageTests(RunningWorkbench workbench, ChromiumWindo
         await _page.Locator("#input button").ClickAsync();
         await Expect(_page.Locator("#panel-resolution .block.operative")).ToHaveCountAsync(20);
         await Expect(_page.Locator("#panel-actions tbody tr").First).ToBeVisibleAsync();
+        await Expect(_page.Locator(".keys")).ToBeHiddenAsync();
     }
 
     [BrowserFact]

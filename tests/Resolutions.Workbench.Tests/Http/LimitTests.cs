@@ -65,7 +65,7 @@ public sealed class LimitTests
                 goOn.Wait(CancellationToken.None);
                 return ResolutionParser.Parse(TestFiles.Text, options.Parser, CancellationToken.None);
             },
-            ("Limits:MaxTime", "00:00:00.2"), ("Limits:AtOnce", "1"), ("Limits:Waiting", "0"));
+            ("Limits:MaxTime", "00:00:00.2"), ("Limits:AtOnce", "1"), ("Limits:Waiting", "1"));
         using var client = new WorkbenchClient(host.Address);
         Assert.Equal(HttpStatusCode.GatewayTimeout, (await client.PasteAsync(TestFiles.Text)).Status);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.PasteAsync(TestFiles.Text)).Status);
