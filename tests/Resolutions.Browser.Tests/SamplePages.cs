@@ -2,6 +2,7 @@ using Resolutions.Diagnostics;
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Rendering;
+using Resolutions.Tests.Samples;
 using Resolutions.Validation;
 
 namespace Resolutions.Browser.Tests;
@@ -71,8 +72,6 @@ internal static class SamplePages
         Resolution 217 A (III).
         """;
 
-    private const string Attack = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)\" x='";
-
     /// <summary>Names of all pages.</summary>
     public static TheoryData<string> Names { get; } = ["en", "zh", "side-by-side", "rich", "rich-side-by-side", "hostile", "hostile-side-by-side"];
 
@@ -81,61 +80,10 @@ internal static class SamplePages
         "rich" => Page(Rich),
         "rich-side-by-side" => HtmlRenderer.RenderBeside(Document(Rich), Document(Rich.Replace("2. Urges", "2. Invites", StringComparison.Ordinal).Replace("55/2 of 8", "56/2 of 9", StringComparison.Ordinal))),
         "side-by-side" => HtmlRenderer.RenderBeside(Document(Seed("en")), Document(Seed("zh"))),
-        "hostile" => HtmlRenderer.Render(Hostile(), new HtmlRenderOptions { IncludePlaces = true }, [new Diagnostic(Attack, DiagnosticSeverity.Error, Attack, default)]),
-        "hostile-side-by-side" => HtmlRenderer.RenderBeside(Hostile(), Document(Rich), new HtmlRenderOptions { IdPrefix = Attack }),
+        "hostile" => HtmlRenderer.Render(HostileDocument.Of(), new HtmlRenderOptions { IncludePlaces = true }, [new Diagnostic(HostileDocument.Attack, DiagnosticSeverity.Error, HostileDocument.Attack, default)]),
+        "hostile-side-by-side" => HtmlRenderer.RenderBeside(HostileDocument.Of(), Document(Rich), new HtmlRenderOptions { IdPrefix = HostileDocument.Attack }),
         _ => Page(Seed(name)),
     };
-
-    /// <summary>A document with markup, attributes and addresses of scripts in every text it has.</summary>
-    public static ResolutionDocument Hostile()
-    {
-        const string Path = "OP1\" onclick=\"alert(4)";
-        var citation = new Citation { Text = "resolution", Symbol = "javascript:alert(5)//" + Attack };
-        var own = new Citation { Text = "itself", Target = Path };
-        var verb = new VerbPhrase { Text = "Requests", Verb = new ActionVerb { Id = Attack, Force = DirectiveForce.Requesting } };
-        var call = new FootnoteCall { Marker = Attack, Offset = 3 };
-        var paragraph = new OperativeParagraph
-        {
-            Path = Path,
-            Number = 1,
-            Label = Attack,
-            Text = $"Requests {Attack} of resolution itself {Attack}",
-            Opening = verb,
-            Actions =
-            [
-                new ResolutionAction
-                {
-                    Verb = verb,
-                    Addressees = [new Actor { Kind = ActorKind.Unknown, Id = Attack, Text = Attack }],
-                    Deadline = new Deadline { Text = Attack, Within = Attack },
-                    Recurrence = Attack,
-                    Report = new ReportRequest { Text = Attack, Recipient = new Actor { Kind = ActorKind.Unknown, Text = Attack } },
-                },
-            ],
-            Citations = [citation, own],
-            FootnoteCalls = [call],
-        };
-        var section = new Section { Path = Attack, Label = Attack, Title = Attack, Children = [paragraph] };
-        var table = new TextTable { Path = "T1" + Attack, Rows = [Attack + "\t" + Attack] };
-        return new ResolutionDocument
-        {
-            Language = "en",
-            Title = new TitleLine { Number = Attack, Text = Attack },
-            Masthead = new Masthead { Lines = [.. Enum.GetValues<MastheadLineKind>().Select(static kind => new MastheadLine { Kind = kind, Text = Attack })] },
-            Resolutions =
-            [
-                new Resolution
-                {
-                    Part = Attack,
-                    EnactingLine = new TextLine { Text = Attack },
-                    Operative = new OperativePart { Blocks = [section, table, new Heading { Path = "H" + Attack, Text = Attack }] },
-                    Closing = new Closing { Lines = [new TextLine { Text = Attack }] },
-                    Annexes = [new Annex { Label = new TextLine { Text = Attack }, Title = new TextLine { Text = Attack } }],
-                },
-            ],
-            Footnotes = [new Footnote { Marker = Attack, Text = Attack + " resolution", Citations = [citation] }],
-        };
-    }
 
     private static string Page(string text)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Resolutions.Cli.Input;
 using Resolutions.Cli.Output;
 using Resolutions.Rendering;
@@ -52,10 +53,14 @@ internal static class RenderCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(beside) is not null && result.GetValue(files) is { Length: > 1 }) result.AddError("Expected one FILE with --beside.");
-            if (result.GetValue(beside) is not null && FormatOf(result.GetValue(format), result.GetValue(output)) != PageFormat.Html)
+            // As typed: a value that is not one of those accepted cannot be asked for, and is reported anyway.
+            string? asked = Typed(result, format), named = Typed(result, output);
+            if (result.GetResult(beside) is not null && result.GetValue(files) is { Length: > 1 }) result.AddError("Expected one FILE with --beside.");
+            if (result.GetResult(beside) is not null && FormatOf(asked, named) != PageFormat.Html)
                 result.AddError("Expected --format html with --beside: Markdown and plain text have one column.");
-            if (OptionsOf(result.GetValue(links)) is null)
+            if (asked is null && Path.HasExtension(named) && PageFormat.Of(named) is null && !Directory.Exists(named))
+                result.AddError("Expected --output with one of the suffixes ." + string.Join(", .", PageFormat.All) + ", or --format.");
+            if (OptionsOf(Typed(result, links)) is null)
                 result.AddError("Expected an address for --links that is relative or begins with https:// or http://, or none.");
         });
         command.SetAction((parsed, cancellationToken) =>
@@ -69,6 +74,8 @@ internal static class RenderCommand
         });
         return command;
     }
+
+    private static string? Typed(CommandResult result, Option<string?> option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
     private static string FormatOf(string? format, string? output) => format ?? PageFormat.Of(output ?? "") ?? PageFormat.Html;
 

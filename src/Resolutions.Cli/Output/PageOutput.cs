@@ -21,25 +21,42 @@ internal sealed class PageOutput(Streams streams, string format, HtmlRenderOptio
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<int> WriteAsync(string[] paths, string? beside, string? output, CancellationToken cancellationToken)
     {
+        if (paths.Length > 1 && output is null)
+        {
+            await streams.Error.WriteLineAsync($"resolutions: {paths.Length} files make as many pages; expected --output with a folder for them.");
+            return ExitCode.Usage;
+        }
+
         int code = ExitCode.Ok;
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in paths)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Read(path, cancellationToken) is not { } result || (beside is null ? null : Read(beside, cancellationToken)) is var other && beside is not null && other is null)
+            string? target = output is null || paths.Length == 1 && !Directory.Exists(output) ? output : Path.Combine(output, NameOf(path));
+            if (target is not null && !written.Add(target))
+            {
+                await streams.Error.WriteLineAsync($"resolutions: {path}: its page {target} would replace that of another file.");
+                code = ExitCode.Failed;
+            }
+            else if (!await WriteAsync(path, beside, target, cancellationToken))
             {
                 code = ExitCode.Failed;
-                continue;
             }
-
-            // All of it before a file is touched.
-            using var content = new MemoryStream();
-            await using (var writer = new StreamWriter(content, new UTF8Encoding(false), leaveOpen: true)) Write(writer, result, other);
-            content.Position = 0;
-            string? target = output is null || paths.Length == 1 && !Directory.Exists(output) ? output : Path.Combine(output, NameOf(path));
-            if (!await SaveAsync(content, target, cancellationToken)) code = ExitCode.Failed;
         }
 
         return code;
+    }
+
+    private async Task<bool> WriteAsync(string path, string? beside, string? target, CancellationToken cancellationToken)
+    {
+        if (Read(path, cancellationToken) is not { } result) return false;
+        ParseResult? other = beside is null ? null : Read(beside, cancellationToken);
+        if (beside is not null && other is null) return false;
+        // All of it before a file is touched.
+        using var content = new MemoryStream();
+        await using (var writer = new StreamWriter(content, new UTF8Encoding(false), leaveOpen: true)) Write(writer, result, other);
+        content.Position = 0;
+        return await SaveAsync(content, target, cancellationToken);
     }
 
     private ParseResult? Read(string path, CancellationToken cancellationToken)

@@ -21,11 +21,9 @@ internal sealed class BesideColumn
 
     public PageContext Page { get; }
 
-    public void WriteTop()
-    {
-        new MastheadWriter(Page).Write();
-        _document.WriteTitle();
-    }
+    public void WriteMasthead() => new MastheadWriter(Page).Write();
+
+    public void WriteTitle() => _document.WriteTitle();
 
     public void Write(Block block) => _blocks.WriteAlone(block, _levels.GetValueOrDefault(block, 1));
 

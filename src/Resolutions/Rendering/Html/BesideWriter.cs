@@ -30,7 +30,7 @@ internal sealed class BesideWriter
         shell.Begin(PageShell.TitleOf(_first.Page.Document, _options, _words), _first.Page.Document.Language, "two");
         shell.BeginTools();
         WriteSummary();
-        new PartsWriter(_first.Page).WriteKey();
+        new PartsWriter(_first.Page).WriteKey(_second.Page.Document);
         shell.EndTools();
         shell.BeginMain("sheet");
         _html.Open("table", ("class", "beside"), ("role", "table")).Line().Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
@@ -38,7 +38,8 @@ internal sealed class BesideWriter
             _html.Element("th", column.Page.Words["language"], ("scope", "col"), ("role", "columnheader"), ("lang", column.Page.Document.Language));
         _html.Element("th", _words["differences"], ("scope", "col"), ("role", "columnheader"));
         _html.Close("tr").Close("thead").Line().Open("tbody", ("role", "rowgroup")).Line();
-        WriteRow("top-row", static column => column.WriteTop());
+        WriteRow("top-row", static column => column.WriteMasthead());
+        WriteRow("title-row", static column => column.WriteTitle());
         foreach (ConcordanceRow row in _concordance.Rows) WriteRow(row);
         WriteBetween(_first.Rest(), _second.Rest());
         if (_first.Page.Document.Footnotes.Count + _second.Page.Document.Footnotes.Count > 0) WriteRow("foot-row", static column => column.WriteFootnotes());

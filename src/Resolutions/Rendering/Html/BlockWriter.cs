@@ -67,7 +67,8 @@ internal sealed class BlockWriter(PageContext page)
         {
             case Paragraph paragraph:
                 page.Html.Open("p");
-                if (paragraph.Label is { Length: > 0 } label) page.Html.Element("span", label, ("class", "label")).Text(" ");
+                // The blank inside, where justified lines do not stretch it.
+                if (paragraph.Label is { Length: > 0 } label) page.Html.Element("span", label + " ", ("class", "label"));
                 _inline.Write(paragraph, withForce: block is not PreambularParagraph);
                 page.Html.Close("p").Line();
                 break;

@@ -38,12 +38,13 @@ internal sealed class PartsWriter(PageContext page)
         page.Html.Close("ul").Close("nav").Line();
     }
 
-    /// <summary>What colours and lines mean. Only classes that the text has are listed.</summary>
-    public void WriteKey()
+    /// <summary>What colours and lines mean. Only classes of verbs that the texts have are listed.</summary>
+    /// <param name="other">The text that stands beside; null where none does.</param>
+    public void WriteKey(ResolutionDocument? other = null)
     {
         if (!page.Options.ShowKey) return;
         page.Html.Open("div", ("class", "key"), ("role", "group"), ("aria-label", page.Words["key"])).Open("ul");
-        foreach (DirectiveForce force in ForcesOf(page.Document))
+        foreach (DirectiveForce force in ForcesOf(page.Document).Concat(other is null ? [] : ForcesOf(other)).Distinct().Order())
         {
             page.Html.Open("li").Element(
                 page.Words.IsBoldOpening ? "b" : "i", page.Words.Force(force), ("class", "verb force-" + InlineWriter.ForceName(force))).Close("li");
@@ -102,9 +103,9 @@ internal sealed class PartsWriter(PageContext page)
         page.Html.Close("ul").Close("section").Line();
     }
 
-    public static IEnumerable<DirectiveForce> ForcesOf(ResolutionDocument document) => Comparison.DocumentBlocks.Of(document)
+    private static IEnumerable<DirectiveForce> ForcesOf(ResolutionDocument document) => Comparison.DocumentBlocks.Of(document)
         .Where(static block => block is not PreambularParagraph).OfType<Paragraph>()
-        .SelectMany(static paragraph => paragraph.Actions.Select(static action => action.Verb.Verb.Force)).Distinct().Order();
+        .SelectMany(static paragraph => paragraph.Actions.Select(static action => action.Verb.Verb.Force));
 
     private void WriteRow(ActionRow row)
     {
