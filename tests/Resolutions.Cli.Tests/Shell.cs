@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using Resolutions.AkomaNtoso;
+using Resolutions.Parsing;
 
 namespace Resolutions.Cli.Tests;
 
@@ -21,6 +23,11 @@ internal sealed class Shell : IDisposable
         _folder.Write("A_RES_75_20.en.txt", Samples.Text.Replace("seventy-fifth", "seventy-sixth", StringComparison.Ordinal));
         _folder.Write("A_RES_75_100_E.xml", Samples.Xml);
         _folder.Write("un-xml/75/75_100_E.xml", Samples.Xml);
+        using (FileStream chinese = File.Create(_folder.At("un-xml/75/A_RES_55_162.zh.xml")))
+        {
+            AkomaNtosoWriter.Write(ResolutionParser.Parse(File.ReadAllText(ToolRun.Seed("zh"))).Document!, chinese);
+        }
+
         File.WriteAllBytes(_folder.At("resolution.pdf"), Samples.Pdf(Samples.Text));
         string program = Path.Combine(AppContext.BaseDirectory, "Resolutions.Cli.dll");
         string script = _folder.Write("bin/resolutions", $"#!/bin/sh\nexec dotnet '{program}' \"$@\"\n");

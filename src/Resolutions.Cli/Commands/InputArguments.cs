@@ -10,6 +10,8 @@ namespace Resolutions.Cli.Commands;
 /// <summary>The arguments and options that commands over texts share.</summary>
 internal static class InputArguments
 {
+    private const int MaxJobs = 1024;
+
     public static Argument<string> OneFile() => new("FILE")
     {
         Description = "Text (UTF-8), PDF, Word (docx) or the UN's XML (AKN4UN), told by the content; - reads standard input.",
@@ -24,6 +26,21 @@ internal static class InputArguments
                 "; found from each text unless given. XML says its own.",
         };
         option.AcceptOnlyFromAmong([.. LanguagePack.BuiltIn.Select(static pack => pack.Code)]);
+        return option;
+    }
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j")
+        {
+            HelpName = "N",
+            Description = "How many files are read at the same time; the output keeps the order of the files.",
+            DefaultValueFactory = static _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MaxJobs) result.AddError($"Unexpected --jobs; expected a number from 1 to {MaxJobs}.");
+        });
         return option;
     }
 

@@ -7,8 +7,6 @@ namespace Resolutions.Cli.Commands;
 /// <summary>The arguments and options of commands that take any number of files.</summary>
 internal sealed class ManyFiles
 {
-    private const int MaxJobs = 1024;
-
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Files, folders (all in them and below) and wild cards, taken in the order given: text (UTF-8), PDF, Word (docx) and the UN's XML (AKN4UN), told by the content; - reads standard input.",
@@ -28,19 +26,13 @@ internal sealed class ManyFiles
         Description = "Take from folders exactly the files whose names match, *.txt. Unless given, every text, PDF, Word and XML file, and what is passed over is said.",
     };
 
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        HelpName = "N",
-        Description = "How many files are read at the same time; the output keeps the order of the files.",
-        DefaultValueFactory = static _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> _jobs = InputArguments.Jobs();
 
     private readonly Option<string?> _language = InputArguments.Language();
 
-    private ManyFiles() => _jobs.Validators.Add(static result =>
+    private ManyFiles()
     {
-        if (result.GetValueOrDefault<int>() is < 1 or > MaxJobs) result.AddError($"Unexpected --jobs; expected a number from 1 to {MaxJobs}.");
-    });
+    }
 
     /// <summary>Gives a command the arguments and options.</summary>
     public static ManyFiles On(Command command)

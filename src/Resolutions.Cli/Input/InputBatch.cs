@@ -39,8 +39,8 @@ internal sealed class InputBatch(
     /// <param name="work">What is made of a file; runs on several threads.</param>
     public IEnumerable<(FileInput Input, T Made)> Run<T>(Func<FileInput, T> work)
     {
-        using var progress = _progress = FileProgress.Start(streams, paths.Count);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using FileProgress? progress = _progress = FileProgress.Start(streams, () => Task.Run(paths.Count, CancellationToken.None));
         TaskScheduler workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         var pending = new Queue<Task<Outcome<T>>>();
         try

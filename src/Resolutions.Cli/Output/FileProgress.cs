@@ -18,21 +18,21 @@ internal sealed class FileProgress : IDisposable
     private int _done;
     private bool _isShown;
 
-    private FileProgress(Streams streams, ProgressSlot slot, Func<int> count)
+    private FileProgress(Streams streams, ProgressSlot slot, Task<int> total)
     {
         _slot = slot;
         _console = Terminal.OnError(streams.Error, slot.Width);
-        _total = Task.Run(count);
+        _total = total;
         _shown = Task.Run(ShowAsync);
     }
 
     /// <summary>Begins; null where no bar is to be shown.</summary>
     /// <param name="streams">Where to.</param>
-    /// <param name="count">How many files there are. Called beside the work, for walking a tree takes its time.</param>
-    public static FileProgress? Start(Streams streams, Func<int> count)
+    /// <param name="total">How many files there are, once that is known: walking a tree takes its time. Called only where a bar is to be shown.</param>
+    public static FileProgress? Start(Streams streams, Func<Task<int>> total)
     {
         if (streams.Progress is not { } slot) return null;
-        var progress = new FileProgress(streams, slot, count);
+        var progress = new FileProgress(streams, slot, total());
         slot.Current = progress;
         return progress;
     }

@@ -12,7 +12,7 @@ public sealed class FileProgressTests
         using var terminal = new StringWriter();
         TextWriter writer = TextWriter.Synchronized(terminal);
         var slot = new ProgressSlot(80, TimeSpan.Zero);
-        using FileProgress bar = FileProgress.Start(new Streams(Stream.Null, Stream.Null, writer, null, slot), static () => 4)!;
+        using FileProgress bar = FileProgress.Start(new Streams(Stream.Null, Stream.Null, writer, null, slot), static () => Task.FromResult(4))!;
         bar.Step();
         await Until(terminal, "1 of 4 files");
         bar.Write(new string('m', 200) + ".txt: a message longer than the terminal is wide");
@@ -39,7 +39,7 @@ public sealed class FileProgressTests
 
     [Fact]
     public void Where_no_bar_may_be_shown_there_is_none() =>
-        Assert.Null(FileProgress.Start(new Streams(Stream.Null, Stream.Null, TextWriter.Null), static () => 1));
+        Assert.Null(FileProgress.Start(new Streams(Stream.Null, Stream.Null, TextWriter.Null), static () => Task.FromResult(1)));
 
     private static async Task Until(StringWriter terminal, string text)
     {
