@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resolutions.Documents;
 using Resolutions.Parsing;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -13,7 +12,7 @@ string[] lines = ["A/RES/73/900", "73/900. Lighthouses", "The General Assembly,"
 string pdf = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), word = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 using (var builder = new PdfDocumentBuilder())
 {
-    PdfPageBuilder page = builder.AddPage(PageSize.A4);
+    PdfPageBuilder page = builder.AddPage(UglyToad.PdfPig.Content.PageSize.A4);
     PdfDocumentBuilder.AddedFont font = builder.AddStandard14Font(Standard14Font.TimesRoman);
     for (int i = 0; i < lines.Length; i++) page.AddText(lines[i], 11, new PdfPoint(72, 740 - (i * 30)), font);
     File.WriteAllBytes(pdf, builder.Build());
