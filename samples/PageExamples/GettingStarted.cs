@@ -10,12 +10,24 @@ internal static class GettingStarted
     {
         First();
         Asked();
+        Readme();
     }
 
     private static void First()
     {
         ParseResult result = ResolutionParser.Parse(File.ReadAllText("resolution.txt"));
         Console.WriteLine(result.Document?.Title?.Text);
+    }
+
+    /// <summary>The README in the package.</summary>
+    private static void Readme()
+    {
+        ParseResult result = ResolutionParser.Parse(File.ReadAllText("resolution.txt"));
+        Resolution resolution = result.GetResolutionOrThrow();
+        foreach (OperativeParagraph paragraph in resolution.Operative.Paragraphs)
+        {
+            Console.WriteLine($"{paragraph.Path}  {paragraph.Opening?.Verb.Id}  {string.Join(", ", paragraph.Addressees.Select(actor => actor.Id ?? actor.Text))}");
+        }
     }
 
     private static void Asked()

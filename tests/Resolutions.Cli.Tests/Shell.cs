@@ -30,7 +30,7 @@ internal sealed class Shell : IDisposable
 
         File.WriteAllBytes(_folder.At("resolution.pdf"), Samples.Pdf(Samples.Text));
         string program = Path.Combine(AppContext.BaseDirectory, "Resolutions.Cli.dll");
-        string script = _folder.Write("bin/resolutions", $"#!/bin/sh\nexec dotnet '{program}' \"$@\"\n");
+        string script = _folder.Write(".bin/resolutions", $"#!/bin/sh\nexec dotnet '{program}' \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
@@ -49,7 +49,7 @@ internal sealed class Shell : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        start.Environment["PATH"] = _folder.At("bin") + ":" + start.Environment["PATH"];
+        start.Environment["PATH"] = _folder.At(".bin") + ":" + start.Environment["PATH"];
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
