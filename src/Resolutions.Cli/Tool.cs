@@ -10,6 +10,13 @@ namespace Resolutions.Cli;
 /// <summary>The command line of <c>resolutions</c>.</summary>
 internal sealed class Tool(Streams process)
 {
+    private const string Examples =
+        """
+        resolutions show A_RES_55_162.zh.txt
+        resolutions rows texts --format csv > rows.csv
+        resolutions rows --help
+        """;
+
     private const int BufferSize = 1 << 16;
 
     // What the error of a write is called where the reader of the pipe has gone: EPIPE, ERROR_BROKEN_PIPE, ERROR_NO_DATA.
@@ -64,7 +71,7 @@ internal sealed class Tool(Streams process)
         var help = new HelpOption("--help", "-h", "-?") { Recursive = true };
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         // Not a RootCommand: that one calls itself after the assembly, and help has to say what people type.
-        var root = new Command("resolutions", "Turns United Nations General Assembly resolutions into data.")
+        var root = new ToolCommand("resolutions", "Turns United Nations General Assembly resolutions into data.", Examples)
         {
             help,
             new VersionOption(),

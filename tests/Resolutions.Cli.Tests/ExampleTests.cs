@@ -4,6 +4,8 @@ namespace Resolutions.Cli.Tests;
 
 public sealed class ExampleTests
 {
+    private const string Root = "resolutions";
+
     [ShellTheory]
     [MemberData(nameof(Commands))]
     public async Task Every_example_of_every_help_text_works_as_it_stands(string command)
@@ -26,16 +28,17 @@ public sealed class ExampleTests
     {
         foreach (string command in Commands())
         {
-            Assert.Contains(await ExamplesOf(command), example => example.Contains($"resolutions {command} ", StringComparison.Ordinal));
+            string called = command == Root ? command : $"resolutions {command}";
+            Assert.Contains(await ExamplesOf(command), example => example.Contains(called + " ", StringComparison.Ordinal));
         }
     }
 
     public static TheoryData<string> Commands() =>
-        [.. Tool.CommandsFor(new Streams(Stream.Null, Stream.Null, TextWriter.Null)).Where(static command => command is ToolCommand).Select(static command => command.Name)];
+        [Root, .. Tool.CommandsFor(new Streams(Stream.Null, Stream.Null, TextWriter.Null)).Where(static command => command is ToolCommand).Select(static command => command.Name)];
 
     private static async Task<string[]> ExamplesOf(string command)
     {
-        string help = (await ToolRun.OfAsync(command, "--help")).Output.ReplaceLineEndings("\n");
+        string help = (await ToolRun.OfAsync(command == Root ? ["--help"] : [command, "--help"])).Output.ReplaceLineEndings("\n");
         int start = help.IndexOf("\nExamples:\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"The help of {command} has no examples.");
         return help[(start + "\nExamples:\n".Length)..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -116,7 +116,7 @@ internal sealed class InputBatch(
         if (_passed > 0)
         {
             string names = string.Join(", ", _passedOver) + (_passed > _passedOver.Count ? $" and {_passed - _passedOver.Count} more" : "");
-            streams.Error.WriteLine(Terminal.Safe($"resolutions: passed over {_passed} file{(_passed == 1 ? "" : "s")} that are no text, PDF, Word or AKN4UN: {names}. Name a file, or use --pattern, to take it."));
+            streams.Error.WriteLine(Terminal.Safe($"resolutions: passed over {_passed} file{(_passed == 1 ? "" : "s")} of other kinds: {names}. Name a file, or use --pattern, to take it."));
         }
 
         if (_taken > 0 || AnyFailed) return;

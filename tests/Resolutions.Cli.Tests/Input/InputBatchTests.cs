@@ -25,7 +25,7 @@ public sealed class InputBatchTests
         ToolRun run = await ToolRun.OfAsync("validate", folder.Path);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            $"resolutions: passed over 2 files that are no text, PDF, Word or AKN4UN: {folder.At("page")}, {folder.At("rows.csv")}. Name a file, or use --pattern, to take it.",
+            $"resolutions: passed over 2 files of other kinds: {folder.At("page")}, {folder.At("rows.csv")}. Name a file, or use --pattern, to take it.",
             run.Error.TrimEnd());
     }
 
