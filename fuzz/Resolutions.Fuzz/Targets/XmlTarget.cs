@@ -11,13 +11,16 @@ namespace Resolutions.Fuzz.Targets;
 /// <summary>The reader of the UN's XML.</summary>
 internal sealed class XmlTarget : FuzzTarget
 {
-    public override string Name => "xml";
-
-    public override IReadOnlyList<byte[]> Seeds { get; } =
+    // Made when asked for: an instrumented parser runs under a fuzzer only.
+    private readonly Lazy<byte[][]> _seeds = new(static () =>
     [
         .. XmlSeeds.All.Select(Encoding.UTF8.GetBytes),
         .. SoundTexts.All.SelectMany(static text => ResolutionParser.Parse(text).Documents).Where(static document => document.Resolutions.Count > 0).Select(Written),
-    ];
+    ]);
+
+    public override string Name => "xml";
+
+    public override IReadOnlyList<byte[]> Seeds => _seeds.Value;
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
