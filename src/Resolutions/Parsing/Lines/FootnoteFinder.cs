@@ -144,19 +144,22 @@ internal static class FootnoteFinder
         number = 0;
         if (line.Length > 4) return false;
         ReadOnlySpan<char> figures = line[^1] == '/' ? line[..^1] : line;
-        return figures.Length <= 3 && Scan.TryReadInteger(figures, out number, out int length) && length == figures.Length;
+        return !BeginsWithNought(line) && figures.Length <= 3 && Scan.TryReadInteger(figures, out number, out int length) && length == figures.Length;
     }
 
     /// <summary>A number and its text on one line: "3 A/75/64.", "3/ A/52/855."</summary>
     private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
     {
-        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1) return false;
+        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1 || BeginsWithNought(line)) return false;
         bool slashed = IsSlashed(line);
         if (slashed) length++;
         int blanks = Scan.White(line[length..]);
         length += blanks;
         return blanks > 0 && length < line.Length && (slashed || char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
     }
+
+    /// <summary>No print counts "03": what begins with a nought is a piece of something else.</summary>
+    private static bool BeginsWithNought(ReadOnlySpan<char> line) => Characters.Narrow(line[0]) == '0';
 
     private static bool IsSlashed(ReadOnlySpan<char> line) =>
         Scan.TryReadInteger(line, out _, out int length) && length <= 3 && length + 1 < line.Length && line[length] == '/' && Characters.IsBlank(line[length + 1]);
