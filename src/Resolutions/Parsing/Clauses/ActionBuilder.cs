@@ -34,7 +34,7 @@ internal static class ActionBuilder
     }
 
     /// <summary>The action of an item that takes a chapeau's verb and addressees. What the chapeau says of time and report holds for it.</summary>
-    public static ResolutionAction Inherit(MappedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
+    public static ResolutionAction Inherit(IndexedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
     {
         (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
@@ -61,10 +61,10 @@ internal static class ActionBuilder
     }
 
     private static ResolutionAction WithTerms(
-        ResolutionAction action, MappedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
+        ResolutionAction action, IndexedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
     {
         ActionVerb verb = action.Verb.Verb;
-        bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text.Text, verb, content, end, pack);
+        bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
         if (isAct || Stating.Contains(verb.Id)) action = action with { Funding = FundingReader.Read(text, start, end, pack) };
         if (!isAct) return action;
         ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
@@ -78,12 +78,13 @@ internal static class ActionBuilder
         };
     }
 
-    private static bool IsRepeatedDecision(string text, ActionVerb verb, int content, int end, LanguagePack pack)
+    private static bool IsRepeatedDecision(IndexedText text, ActionVerb verb, int content, int end, LanguagePack pack)
     {
         if (!Repeating.Contains(verb.Id) || content >= end) return false;
+        while (content < end && char.IsWhiteSpace(text.Text[content])) content++;
         foreach (ClausePattern pattern in pack.Actions.OwnDecisions.All)
         {
-            if (pattern.TryMatch(text.AsSpan(content, end - content).TrimStart(), out _, out _)) return true;
+            if (pattern.TryMatch(text, content, end, out _, out _)) return true;
         }
 
         return false;
@@ -95,7 +96,7 @@ internal static class ActionBuilder
         return start < end && pack.Actions.Negations.TryRead(text.AsSpan(start, end - start), out bool negates, out _) && negates;
     }
 
-    private static TextSpan Place(MappedText text, int start, int end)
+    private static TextSpan Place(IndexedText text, int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text.Text[start]) && text.Text[start] is not ('“' or '"' or '《' or '「' or '(' or '（')) start++;
         return text.ToSource(start, end);

@@ -1,6 +1,5 @@
 using Resolutions.Languages;
 using Resolutions.Model;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -8,7 +7,7 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ActionReader
 {
     /// <summary>The actions of one paragraph without items, in order; none where it opens with no verb.</summary>
-    public static IReadOnlyList<ResolutionAction> Read(MappedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
+    public static IReadOnlyList<ResolutionAction> Read(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
         [.. ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
 
     /// <summary>
@@ -69,7 +68,7 @@ internal static class ActionReader
     private static ClauseActions Nothing(ClauseNode node) => new([], [.. node.Children.Select(Nothing)]);
 
     // What a pronoun in an item can mean: those asked in the chapeau, else those named there.
-    private static ActionContext After(MappedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
+    private static ActionContext After(IndexedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
     {
         if (clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked) return context with { Actors = asked.Addressees };
         var named = new Antecedents([], context.Actors, text, text.Text.Length, pack);
@@ -77,7 +76,7 @@ internal static class ActionReader
     }
 
     /// <summary>Each verb with the range of what it says and those it addresses. Verbs with nothing between them share what follows.</summary>
-    private static MainClause[] ReadClauses(MappedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
+    private static MainClause[] ReadClauses(IndexedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
     {
         var clauses = new MainClause[verbs.Count];
         for (int i = verbs.Count - 1; i >= 0; i--)
