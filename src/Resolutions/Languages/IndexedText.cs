@@ -111,6 +111,9 @@ internal sealed class IndexedText : IDisposable
 
         public readonly Range GetEnumerator() => this;
 
+        /// <summary>Whether something of a kind, one of several asked for, may begin at the current position.</summary>
+        public readonly bool Is(StartKinds kind) => (_text!._kinds[_next - 1] & kind) != 0;
+
         public bool MoveNext()
         {
             if (_text is null) return false;

@@ -1,9 +1,12 @@
+using Resolutions.Text;
+
 namespace Resolutions.Languages;
 
 /// <summary>The forms that may stand in one place of a phrase, found by their first letter.</summary>
 internal sealed class PhraseClass
 {
     private readonly Dictionary<char, PhraseForm[]> _byFirst = [];
+    private static readonly PhraseMeaning Nothing = PhraseMeaning.Read([]);
     private readonly List<OpenForm> _open = [];
 
     // What any form can begin with, also one that begins with a class: most places of a text begin nothing, and this tells.
@@ -11,6 +14,14 @@ internal sealed class PhraseClass
     private bool _mayBeEmpty;
     private readonly Dictionary<char, PhraseForm[]> _openByFirst = [];
     private PhraseForm[] _openAnywhere = [];
+
+    /// <summary>A class whose phrases are each one of a class and then one of another.</summary>
+    public static PhraseClass Sequence(PhraseClass first, PhraseClass second)
+    {
+        var sequence = new PhraseClass();
+        sequence.Add(new PhraseForm([new PhraseItem(null, first, false, false, false), new PhraseItem(null, second, false, false, false)], Nothing));
+        return sequence;
+    }
 
     public void Add(PhraseForm form)
     {
@@ -26,10 +37,10 @@ internal sealed class PhraseClass
     }
 
     /// <summary>Forms whose first word begins with a letter.</summary>
-    public PhraseForm[] At(char first) => _byFirst.TryGetValue(char.ToLowerInvariant(first), out PhraseForm[]? forms) ? forms : [];
+    public PhraseForm[] At(char first) => _byFirst.TryGetValue(Scan.Lower(first), out PhraseForm[]? forms) ? forms : [];
 
     /// <summary>Forms that begin with a class instead of a word, and whose first word can begin with a letter.</summary>
-    public PhraseForm[] OpenAt(char first) => _openByFirst.TryGetValue(char.ToLowerInvariant(first), out PhraseForm[]? forms) ? forms : _openAnywhere;
+    public PhraseForm[] OpenAt(char first) => _openByFirst.TryGetValue(Scan.Lower(first), out PhraseForm[]? forms) ? forms : _openAnywhere;
 
     /// <summary>Adds what phrases of the class begin with.</summary>
     public void AddStarts(StartTrie starts, StartKinds kind, int letters)
@@ -38,7 +49,7 @@ internal sealed class PhraseClass
     }
 
     /// <summary>Whether any form can begin with a letter.</summary>
-    public bool CanBegin(char first) => _mayBeEmpty || _firsts.Contains(char.ToLowerInvariant(first));
+    public bool CanBegin(char first) => _mayBeEmpty || _firsts.Contains(Scan.Lower(first));
 
     /// <summary>Takes in what the classes that forms begin with can begin with, as far as it is known; whether that was anything new.</summary>
     public bool Spread()

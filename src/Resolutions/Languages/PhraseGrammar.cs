@@ -113,7 +113,11 @@ internal sealed class PhraseGrammar
         int letters = HasSpacedWords ? 7 : 3;
         Later.AddStarts(starts, StartKinds.LaterVerb, letters);
         LooseLater.AddStarts(starts, StartKinds.LaterVerb, letters);
-        LaterFrame.AddStarts(starts, StartKinds.LaterFrame, letters);
+        foreach (PhraseFrame frame in Frames)
+        {
+            if (!frame.IsFirstOnly) PhraseClass.Sequence(LaterFrame, frame.Opening).AddStarts(starts, StartKinds.LaterFrame, letters);
+        }
+
         LaterPreambular.AddStarts(starts, StartKinds.LaterPreambular, letters);
     }
 

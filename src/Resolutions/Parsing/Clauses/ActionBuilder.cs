@@ -25,11 +25,9 @@ internal static class ActionBuilder
             Verb = verb.Phrase,
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
+            Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),
             IsNegated = IsNegated(clause.Text.Text, start, end, pack),
         };
-        action = verb.Phrase.Parts.Count > 1
-            ? action with { Content = TextSpan.FromBounds(verb.Phrase.Parts[0].End, verb.Phrase.Parts[^1].Start) }
-            : action with { Content = Place(clause.Text, start, end) };
         return WithTerms(action, clause.Text, verb.Phrase.Parts.Count > 1 ? verb.Start : clause.Start, start, end, pack, context);
     }
 
@@ -65,17 +63,15 @@ internal static class ActionBuilder
     {
         ActionVerb verb = action.Verb.Verb;
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
-        if (isAct || Stating.Contains(verb.Id)) action = action with { Funding = FundingReader.Read(text, start, end, pack) };
-        if (!isAct) return action;
+        FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
+        if (!isAct) return funding is null ? action : action with { Funding = funding };
         ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
-        return action with
-        {
-            Deadline = deadline,
-            Recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null),
-            Report = report,
-            IsAgendaDecision = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None),
-        };
+        string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
+        bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
+        return (funding, deadline, recurrence, report, isAgenda) is (null, null, null, null, false)
+            ? action
+            : action with { Funding = funding, Deadline = deadline, Recurrence = recurrence, Report = report, IsAgendaDecision = isAgenda };
     }
 
     private static bool IsRepeatedDecision(IndexedText text, ActionVerb verb, int content, int end, LanguagePack pack)

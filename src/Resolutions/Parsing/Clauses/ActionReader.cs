@@ -26,7 +26,8 @@ internal static class ActionReader
         // Coordinated verbs share what follows; all of them go down.
         int open = clauses.Count - 1;
         while (open > 0 && clauses[open - 1].Start == clauses[open].Start) open--;
-        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open).Select(clause => new InheritedClause(clause, ActionBuilder.Build(clause, pack, context)))];
+        ResolutionAction[] acts = [.. clauses.Select(clause => ActionBuilder.Build(clause, pack, context))];
+        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Zip(acts, static (clause, act) => new InheritedClause(clause, act)).Skip(open)];
         bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
         bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
         ActionContext after = After(node.Text, clauses, pack, context);
@@ -38,8 +39,7 @@ internal static class ActionReader
             else below.Add(ReadItem(item, given, isComplete, pack, after, ref taken));
         }
 
-        IEnumerable<MainClause> own = taken ? clauses.Take(Math.Max(open, 0)) : clauses;
-        List<ResolutionAction> actions = [.. own.Select(clause => ActionBuilder.Build(clause, pack, context))];
+        List<ResolutionAction> actions = [.. taken ? acts.Take(Math.Max(open, 0)) : acts];
         if (clauses.Count == 0 && !taken && inherited.Count > 0) actions.AddRange(inherited.Select(clause => ActionBuilder.Inherit(node.Text, clause, node.Text.Text.Length, pack, context)));
         return new ClauseActions(actions, below);
     }

@@ -40,9 +40,9 @@ internal static class ChapeauShape
         if (item.Opening is not null) return item.Opening;
         string text = item.Text.Text;
         PhraseGrammar grammar = pack.Phrases;
-        if (PhraseMatcher.Match(text, 0, grammar.NotLater, grammar) is not null) return null;
+        if (PhraseMatcher.IsAt(text, 0, grammar.NotLater, grammar)) return null;
         return OpeningPhraseReader.ReadAll(item.Text.Mapped, pack, PhraseRole.Operative) is { } opening && opening.Phrase.Verb.Id.Length > 0
-            && (PhraseMatcher.Match(text, opening.Start, grammar.Operative, grammar) is not null || opening.Phrase.Parts.Count > 0)
+            && (PhraseMatcher.IsAt(text, opening.Start, grammar.Operative, grammar) || opening.Phrase.Parts.Count > 0)
             ? opening.Phrase
             : null;
     }

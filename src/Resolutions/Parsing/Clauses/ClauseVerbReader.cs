@@ -47,19 +47,20 @@ internal static class ClauseVerbReader
         var quotes = new QuoteSkipper(cleaned);
         var frames = new FrameReader(text.Mapped, grammar);
         int next = last;
-        foreach (int at in text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length))
+        for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
+            int at = starts.Current;
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (Later(cleaned, at, grammar, previous) is not { } match)
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
             {
-                if (LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
+                if (!starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
                 next = last = frame.Verbs[0].End;
                 continue;
             }
 
-            if (PhraseMatcher.Match(cleaned, match.Start, grammar.NotLater, grammar) is not null) continue;
+            if (PhraseMatcher.IsAt(cleaned, match.Start, grammar.NotLater, grammar)) continue;
             if (IsAdjunct(cleaned, last, at, grammar) || IsRelative(cleaned, last, at, grammar)) continue;
             if (!grammar.HasSpacedWords && IsEchoed(cleaned, last, match.Verbs[0], previous)) continue;
             Add(verbs, text.Mapped, match.Verbs, at);
@@ -87,7 +88,7 @@ internal static class ClauseVerbReader
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
     private static bool IsAdjunct(string text, int last, int at, PhraseGrammar grammar) =>
-        PhraseMatcher.Match(text, last, grammar.Adjunct, grammar) is not null && !text.AsSpan(last, at - last).ContainsAny(",，;；");
+        PhraseMatcher.IsAt(text, last, grammar.Adjunct, grammar) && !text.AsSpan(last, at - last).ContainsAny(",，;；");
 
     /// <summary>Whether the verb goes on after an aside in a relative clause: "which, inter alia, calls for".</summary>
     private static bool IsRelative(string text, int last, int at, PhraseGrammar grammar)
@@ -97,7 +98,7 @@ internal static class ClauseVerbReader
         if (comma <= last) return false;
         int word = comma;
         while (word > last && char.IsLetter(text[word - 1])) word--;
-        return word < comma && PhraseMatcher.Match(text, word, grammar.Relative, grammar, comma) is not null;
+        return word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma);
     }
 
     // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them.

@@ -42,7 +42,7 @@ internal static class OpeningPhraseReader
     /// <summary>Where the text goes on after an adverbial clause before its verb; null where it begins with none.</summary>
     private static int? AfterAdverbial(string text, int start, PhraseGrammar grammar)
     {
-        if (PhraseMatcher.Match(text, start, grammar.Adverbial, grammar) is null) return null;
+        if (!PhraseMatcher.IsAt(text, start, grammar.Adverbial, grammar)) return null;
         int comma = text.AsSpan(start, Math.Min(MostAdverbial, text.Length - start)).IndexOfAny(',', '，');
         return comma < 0 ? null : SkipMarks(text, start + comma);
     }
