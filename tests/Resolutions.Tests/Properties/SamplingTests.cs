@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Resolutions.Tests.Properties;
 
-public static class SamplingTests
+public sealed class SamplingTests
 {
     [Fact]
     public void The_examples_are_the_same_every_time()
@@ -18,12 +18,12 @@ public static class SamplingTests
     private static IEnumerable<int> Drawn()
     {
         var drawn = new List<int>();
-        Gen.Int[0, 1_000].Hold(drawn.AddLocked, 40);
+        Gen.Int[0, 1_000].Hold(
+            figure =>
+            {
+                lock (drawn) drawn.Add(figure);
+            },
+            40);
         return drawn.Order();
-    }
-
-    private static void AddLocked(this List<int> list, int value)
-    {
-        lock (list) list.Add(value);
     }
 }

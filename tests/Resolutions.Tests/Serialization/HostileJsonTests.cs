@@ -131,6 +131,20 @@ public sealed class HostileJsonTests
         }
     }
 
+    [Theory]
+    [InlineData("\"secret\"")]
+    [InlineData(Start + "\"span\":\"secret\"}")]
+    [InlineData(Start + "\"footnotes\":\"secret\"}")]
+    [InlineData(Start + "\"symbol\":\"secret\"}")]
+    [InlineData(Start + "\"masthead\":{\"session\":\"secret\"}}")]
+    [InlineData(Start + "\"masthead\":{\"issuedOn\":\"secret\"}}")]
+    [InlineData(Start + "\"furniture\":[{\"kind\":\"secret\"}]}")]
+    [InlineData(Start + "\"resolutions\":[{\"preamble\":{\"blocks\":[{\"kind\":\"secret\",\"path\":\"PP1\",\"text\":\"x\"}]}}]}")]
+    [InlineData("{\"schemaVersion\":\"secret\"}")]
+    [InlineData(Start + "\"title\": secret}")]
+    public void No_exception_holds_a_value_of_the_json(string json) =>
+        Assert.DoesNotContain("secret", Assert.ThrowsAny<JsonException>(() => ResolutionJson.Deserialize(json)).ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void Bytes_changed_or_cut_anywhere_give_a_whole_document_or_an_exception_with_a_path()
     {
