@@ -76,7 +76,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
         if (StartsLower(text)) return wellShort && end != EndSign.None;
         // Under a heading, which has no end sign, an act begins a paragraph.
-        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && ActsAfter(line, 0));
+        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
         if (state.InPreamble) return shortAbove || OpensPreambular(line);
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
@@ -116,6 +116,10 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         while (last + 1 < document.Count && document.Lines[last + 1].BlanksBefore == 0 && document.Roles[last + 1] == LineRole.Text) last++;
         return last + 1 < document.Count && document.Lines[last + 1].BlanksBefore > 0 && Ends(last) == EndSign.None;
     }
+
+    /// <summary>Whether a line begins with a phrase of either part.</summary>
+    private bool Opens(int line) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
 
     /// <summary>Whether a phrase stands right at the start of a line; one after a connective goes on with a sentence.</summary>
     private bool OpensPreambular(int line) =>
