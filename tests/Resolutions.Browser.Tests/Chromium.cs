@@ -3,11 +3,11 @@ namespace Resolutions.Browser.Tests;
 /// <summary>The browser that the machine has. None is downloaded.</summary>
 internal static class Chromium
 {
-    public const string WhereToGet = "There is no Chromium: neither the variable CHROMIUM names one, nor is there /usr/bin/chromium.";
+    public const string WhereToGet = "There is no Chromium: the variable CHROMIUM names none, and where it is not set there is no /usr/bin/chromium.";
 
-    /// <summary>The program; null where there is none.</summary>
+    /// <summary>The program: what CHROMIUM names, or Debian's where it is not set; null where there is none.</summary>
     public static string? Path { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(static path => path is not null && File.Exists(path));
+        (Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium") is var path && File.Exists(path) ? path : null;
 
     /// <summary>Without a sandbox, as containers need it, and without Chromium's own calls home.</summary>
     public static string[] Arguments { get; } =

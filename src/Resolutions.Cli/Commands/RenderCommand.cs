@@ -14,17 +14,14 @@ internal static class RenderCommand
         resolutions render A_RES_55_162.en.txt -o A_RES_55_162.html
         resolutions render A_RES_55_162.en.txt --beside A_RES_55_162.zh.txt -o both.html
         resolutions render A_RES_55_162.en-zh.txt > both.html
-        resolutions render texts/*.pdf --format md -o pages
-        resolutions render scan.pdf --format txt | resolutions validate -
+        resolutions render texts --format md -o pages/
+        resolutions render resolution.pdf --format txt > resolution.txt
         """;
 
     private const string NoLinks = "none";
 
     public static Command Create(Streams streams)
     {
-        Argument<string[]> files = InputArguments.Files();
-        files.Arity = ArgumentArity.OneOrMore;
-        Option<string?> language = InputArguments.Language();
         var format = new Option<string?>("--format", "-f")
         {
             HelpName = string.Join('|', PageFormat.All),
@@ -34,7 +31,7 @@ internal static class RenderCommand
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "OUT",
-            Description = "The file to write, replaced if it is there; for several files a folder. - and unless given: standard output.",
+            Description = "The file to write, replaced if it is there. For several files a folder. Standard output unless given.",
         };
         var beside = new Option<string?>("--beside", "-b")
         {
@@ -47,33 +44,59 @@ internal static class RenderCommand
             HelpName = "TEMPLATE",
             Description = $"Where symbols lead: an address with {{symbol}} and {{language}}; {NoLinks} for no links. The UN's document site unless given.",
         };
-        var command = new ToolCommand("render", "Writes a resolution as a page: HTML, Markdown or plain text.", Examples)
-        {
-            files, beside, format, output, noFindings, links, language,
-        };
+        var command = new ToolCommand("render", "Writes a resolution as a page: HTML, Markdown or plain text.", Examples) { beside, format, output, noFindings, links };
+        ManyFiles files = ManyFiles.On(command);
         command.Validators.Add(result =>
         {
             // As typed: a value that is not one of those accepted cannot be asked for, and is reported anyway.
             string? asked = Typed(result, format), named = Typed(result, output);
-            if (result.GetResult(beside) is not null && result.GetValue(files) is { Length: > 1 }) result.AddError("Expected one FILE with --beside.");
             if (result.GetResult(beside) is not null && FormatOf(asked, named) != PageFormat.Html)
                 result.AddError("Expected --format html with --beside: Markdown and plain text have one column.");
-            if (asked is null && Path.HasExtension(named) && PageFormat.Of(named) is null && !Directory.Exists(named))
+            if (asked is null && named is not null && !IsFolder(named) && Path.HasExtension(named) && PageFormat.Of(named) is null)
                 result.AddError("Expected --output with one of the suffixes ." + string.Join(", .", PageFormat.All) + ", or --format.");
             if (OptionsOf(Typed(result, links)) is null)
                 result.AddError("Expected an address for --links that is relative or begins with https:// or http://, or none.");
         });
         command.SetAction((parsed, cancellationToken) =>
         {
-            string? given = parsed.GetValue(output);
-            var pages = new PageOutput(
-                streams, FormatOf(parsed.GetValue(format), given), OptionsOf(parsed.GetValue(links))! with { ShowDiagnostics = !parsed.GetValue(noFindings) },
-                InputArguments.ReaderOptions(parsed.GetValue(language)));
-            string[] paths = [.. InputFiles.Expand(parsed.GetValue(files)!, [], "")];
-            return pages.WriteAsync(paths, parsed.GetValue(beside), given == FileInput.StandardInput ? null : given, cancellationToken);
+            string? path = parsed.GetValue(output) is { } given && given != FileInput.StandardInput ? given : null;
+            bool isOne = files.IsOne(parsed), intoFolder = path is not null && IsFolder(path);
+            if (!isOne && (!intoFolder || parsed.GetValue(beside) is not null))
+            {
+                streams.Error.WriteLine(parsed.GetValue(beside) is not null
+                    ? "resolutions: Expected one FILE with --beside."
+                    : "resolutions: Expected --output FOLDER for several files: one that is there, or a path that ends with /.");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
+            FileInput? second = parsed.GetValue(beside) is { } other ? FileInput.Read(other, streams, InputArguments.ReaderOptions(null), cancellationToken).NeedResolution() : null;
+            if (second is { IsRead: false })
+            {
+                InputArguments.Report(streams, second);
+                return Task.FromResult(ExitCode.Failed);
+            }
+
+            HtmlRenderOptions options = OptionsOf(parsed.GetValue(links))! with { ShowDiagnostics = !parsed.GetValue(noFindings) };
+            var place = new OutputPlace(path, intoFolder, FormatOf(parsed.GetValue(format), path));
+            return Task.FromResult(Write(files.Batch(parsed, streams, cancellationToken), place, new PageOutput(place.Format, options), second, streams.Output));
         });
         return command;
     }
+
+    private static int Write(InputBatch batch, OutputPlace place, PageOutput pages, FileInput? second, Stream output)
+    {
+        // All of a page before a file is touched: what cannot be read leaves what was there.
+        foreach ((FileInput input, MemoryStream? page) in batch.Run(input => input.NeedResolution() is { IsRead: true } read ? pages.Write(read.Result, second?.Result) : null))
+        {
+            if (page is null) batch.Fail(input.NeedResolution());
+            else if (place.Path is null) page.WriteTo(output);
+            else if (place.Write(input.Name, page) is { } error) batch.Fail(input with { Error = error });
+        }
+
+        return batch.ExitCode;
+    }
+
+    private static bool IsFolder(string path) => Directory.Exists(path) || Path.EndsInDirectorySeparator(path);
 
     private static string? Typed(CommandResult result, Option<string?> option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
