@@ -10,7 +10,7 @@ internal static class SeedFolder
     public static void Write(FuzzTarget target, string folder)
     {
         Directory.CreateDirectory(folder);
-        for (int i = 0; i < target.Seeds.Count; i++) File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"seed{i:D2}")), target.Seeds[i]);
+        for (int i = 0; i < target.FuzzerSeeds.Count; i++) File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"seed{i:D2}")), target.FuzzerSeeds[i]);
         File.WriteAllLines(folder.TrimEnd('/') + ".dict", target.Pieces.Select(static piece => $"\"{Escaped(piece)}\"").Distinct(StringComparer.Ordinal));
     }
 

@@ -11,6 +11,9 @@ internal abstract class FuzzTarget
     /// <summary>Sound inputs to begin with, as files.</summary>
     public abstract IReadOnlyList<byte[]> Seeds { get; }
 
+    /// <summary>What a fuzzer that is guided by coverage begins with.</summary>
+    public virtual IReadOnlyList<byte[]> FuzzerSeeds => Seeds;
+
     /// <summary>Pieces that mean something to the reader.</summary>
     public abstract IReadOnlyList<string> Pieces { get; }
 

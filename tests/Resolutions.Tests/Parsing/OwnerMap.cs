@@ -39,24 +39,24 @@ internal sealed class OwnerMap
 
     /// <summary>
     /// Where nodes of two languages stand in one another, so that their sizes don't tell: whether each line of a slice is the next of what the node
-    /// reads, or is in a node of another document.
+    /// reads, or is of the page or in a node of another document.
     /// </summary>
-    public bool HasLineByLine(ResolutionDocument document, Node node, string text)
+    public bool HasLineByLine(ResolutionDocument document, Node node, string text, bool[] page)
     {
         string rest = Ink(text);
         int start = node.Span.Start;
         foreach (string line in _text[node.Span.Start..node.Span.End].Split('\n', '\r', '\f'))
         {
             if (rest.StartsWith(Ink(line), StringComparison.Ordinal)) rest = rest[Ink(line).Length..];
-            else if (!IsElsewhere(document, new TextSpan(start, line.Length))) return false;
+            else if (!IsElsewhere(document, new TextSpan(start, line.Length), page)) return false;
             start += line.Length + 1;
         }
 
         return rest.Length == 0;
     }
 
-    private bool IsElsewhere(ResolutionDocument document, TextSpan line) => Enumerable.Range(line.Start, line.Length).All(i =>
-        Characters.IsBlank(_text[i]) || _sizes.Any(other => !ReferenceEquals(other.Key, document) && other.Value[i] < int.MaxValue));
+    private bool IsElsewhere(ResolutionDocument document, TextSpan line, bool[] page) => Enumerable.Range(line.Start, line.Length).All(i =>
+        Characters.IsBlank(_text[i]) || page[i] || _sizes.Any(other => !ReferenceEquals(other.Key, document) && other.Value[i] < int.MaxValue));
 
     private static string Ink(string text) => string.Concat(text.Where(static character => !Characters.IsBlank(character)).Select(InkCount.Fold));
 }

@@ -128,7 +128,7 @@ internal sealed class SpanInvariants
     private void Match(Node node, string text, IReadOnlyList<Node> children, string free)
     {
         string[] mismatches = [.. Mismatches(node, text, children, free)];
-        if (mismatches.Length > 0 && _owners?.HasLineByLine(_document!, node, text) != true) _violations.AddRange(mismatches);
+        if (mismatches.Length > 0 && _owners?.HasLineByLine(_document!, node, text, _page) != true) _violations.AddRange(mismatches);
     }
 
     /// <param name="node">The node.</param>

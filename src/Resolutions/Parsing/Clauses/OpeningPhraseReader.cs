@@ -34,7 +34,7 @@ internal static class OpeningPhraseReader
         for (int leads = 0; ; leads++)
         {
             if (ReadAt(text, grammar, role, start) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar["lead.first"], grammar) is not { } lead) return null;
+            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar.FirstLead, grammar) is not { } lead) return null;
             start = SkipMarks(text.Text, lead.End);
         }
     }
@@ -42,7 +42,7 @@ internal static class OpeningPhraseReader
     /// <summary>Where the text goes on after an adverbial clause before its verb; null where it begins with none.</summary>
     private static int? AfterAdverbial(string text, int start, PhraseGrammar grammar)
     {
-        if (PhraseMatcher.Match(text, start, grammar["adverbial"], grammar) is null) return null;
+        if (!PhraseMatcher.IsAt(text, start, grammar.Adverbial, grammar)) return null;
         int comma = text.AsSpan(start, Math.Min(MostAdverbial, text.Length - start)).IndexOfAny(',', '，');
         return comma < 0 ? null : SkipMarks(text, start + comma);
     }
@@ -61,9 +61,9 @@ internal static class OpeningPhraseReader
 
     private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
     {
-        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
-        return PhraseMatcher.Match(text, start, grammar["preambular"], grammar, limit)
-            ?? PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
+        return PhraseMatcher.Match(text, start, grammar.Preambular, grammar, limit)
+            ?? PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
     }
 
     /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>

@@ -54,6 +54,13 @@ internal static class CallWeight
         return weight;
     }
 
+    /// <summary>Whether what comes after a number, blanks aside, counts or measures, or goes on with figures.</summary>
+    public static bool IsMeasured(ReadOnlySpan<char> rest, StructureWords words)
+    {
+        ReadOnlySpan<char> next = rest.TrimStart(Characters.Blanks);
+        return !next.IsEmpty && (char.IsAsciiDigit(next[0]) || (Characters.IsWide(next[0]) && Contains(words.AfterNumbers, next[..1])));
+    }
+
     private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenDictionary<string, bool> beforeNumbers)
     {
         if (last is '(' or '（' or '“' or '《' or '「' or '[') return -4;
@@ -75,7 +82,7 @@ internal static class CallWeight
         if (at == end + 1 && Figures(line[at..]) == GroupOfFigures) return Counted + Counted;
         if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
         // Chinese sets a number and its measure word without a blank.
-        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted : 0;
+        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted + Counted : 0;
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
         return Contains(afterNumbers, line[at..stop]) ? Counted : 0;

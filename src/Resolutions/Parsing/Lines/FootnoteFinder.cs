@@ -16,12 +16,14 @@ internal static class FootnoteFinder
     public static List<FootnoteLines> Find(DocumentLines document)
     {
         var notes = new List<FootnoteLines>();
+        int organ = Array.IndexOf(document.Roles, LineRole.Enacting, Math.Min(document.BodyStart, document.Count));
         for (int start = 0; start < document.Count;)
         {
             int end = start + 1;
             while (end < document.Count && document.Pages[end] == document.Pages[start]) end++;
             int last = notes.Count == 0 ? 0 : notes[^1].Marker;
-            int block = FindBlock(document, Math.Max(start, document.BodyStart), end, last);
+            // A rule above the organ parts masthead and body; notes stand below both.
+            int block = FindBlock(document, organ >= start && organ < end ? organ + 1 : Math.Max(start, document.BodyStart), end, last);
             if (block >= 0) ReadBlock(document, block, end, last, notes);
             start = end;
         }

@@ -66,9 +66,10 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens, cancellation);
+        IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory, _tokens);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
+        draft.Release();
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
         if (block.Label is { HasStop: false } bare) diagnostics.Add(ParserDiagnostics.LabelWithoutStop, new TextSpan(block.Span.Start, bare.Printed.Length), bare.Printed);
@@ -94,7 +95,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
     {
-        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Indexed(pack, cancellation), opening, pack.Phrases),
         _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
         (_, { } opening) => [opening],
         _ => [],
@@ -102,7 +103,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
+    private ClauseNode Node(Draft draft) => new(draft.Indexed(pack, cancellation), draft.Opening, [.. draft.Children.Select(Node)]);
 
     private void Give(Draft draft, ClauseActions actions)
     {
