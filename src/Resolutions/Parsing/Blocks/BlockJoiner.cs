@@ -93,7 +93,7 @@ internal sealed class BlockJoiner
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
     }
