@@ -99,9 +99,9 @@ internal sealed class MastheadReader
         return true;
     }
 
-    private static bool TryReadAnyDate(ReadOnlySpan<char> line, out DateOnly date)
+    private bool TryReadAnyDate(ReadOnlySpan<char> line, out DateOnly date)
     {
-        foreach (LanguagePack pack in LanguagePack.BuiltIn)
+        foreach (LanguagePack pack in _document.Languages)
         {
             if (ClosingFinder.IsDate(line, pack, out date)) return true;
         }

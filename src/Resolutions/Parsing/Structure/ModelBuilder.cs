@@ -34,7 +34,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
             case DraftKind.Heading:
                 return new Heading { Path = draft.Path, Text = block.Text.Text, FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Table:
-                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
+                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Section:
                 IReadOnlyList<Block> inside = Children(draft);
                 TextSpan span = draft.Title is { } title ? block.Span.Union(title.Span) : block.Span;
