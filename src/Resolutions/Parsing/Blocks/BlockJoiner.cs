@@ -87,7 +87,7 @@ internal sealed class BlockJoiner
         var calls = new List<FootnoteCall>();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,

@@ -34,6 +34,7 @@ internal sealed class Vocabulary : IDisposable
             for (int at = 0; at < line.Length; at++)
             {
                 if (!IsLetter(line[at])) continue;
+                document.Cancellation.ThrowIfCancellationRequested();
                 int end = at + 1;
                 while (end < line.Length && IsLetter(line[end])) end++;
                 // A word before a hyphen at the end of a line may be half a word.
