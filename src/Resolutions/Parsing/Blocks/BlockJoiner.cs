@@ -87,13 +87,13 @@ internal sealed class BlockJoiner
         var calls = new List<FootnoteCall>();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
     }
