@@ -47,7 +47,7 @@ internal static class PassiveReader
         ReadOnlySpan<int> starts = [0, text.Text.LastIndexOf(',', verb - 1) + 1];
         foreach (int start in starts)
         {
-            IReadOnlyList<Actor> named = AddresseeReader.Read(text, start, verb, phrase, pack, new Antecedents(context.Actors), out int next);
+            IReadOnlyList<Actor> named = AddresseeReader.Read(text, start, verb, phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out int next);
             if (named.Count > 0 && text.Text.AsSpan(next, verb - next).IsWhiteSpace()) return named;
         }
 
