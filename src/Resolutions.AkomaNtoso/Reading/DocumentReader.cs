@@ -36,7 +36,7 @@ internal sealed class DocumentReader(DiagnosticBag diagnostics, AkomaNtosoReader
             first ??= own;
             var reader = new StatementReader(inlines, blocks, pack, diagnostics);
             string scope = composite && own?.Part is { } part ? part + "." : "";
-            resolutions.Add(reader.Read(statement, scope) with { Part = own?.Part, Title = own?.PartTitle });
+            resolutions.Add(reader.Read(statement, scope) with { Part = composite ? own?.Part : null, Title = own?.PartTitle });
         }
 
         TitleLine? title = collection?.Title ?? first?.Title;

@@ -74,9 +74,11 @@ internal static class ActorListReader
         bool comma = false;
         while (at < text.Length)
         {
-            at += Scan.White(text[at..]);
+            int white = Scan.White(text[at..]);
+            at += white;
             if (at >= text.Length) break;
             ReadOnlySpan<char> rest = text[at..];
+            joined |= IsLostJoiner(text, at, white, grammar);
             if (grammar.Joiners.TryRead(rest, out _, out int length))
             {
                 joined = true;
@@ -122,6 +124,11 @@ internal static class ActorListReader
         joined = false;
         return at;
     }
+
+    /// <summary>Whether a space within writing that has none stands where a print has lost its punctuation: 各专门机构 布雷顿森林机构以及….</summary>
+    public static bool IsLostJoiner(ReadOnlySpan<char> text, int at, int white, AddresseeGrammar grammar) =>
+        white > 0 && at > white && at < text.Length && Scan.IsUnspaced(text[at - white - 1]) && Scan.IsUnspaced(text[at])
+        && (grammar.Registry.TryRead(text[at..], out _, out _) || grammar.Owners.TryRead(text[at..], out _, out _) || grammar.Adjectives.TryRead(text[at..], out _, out _));
 
     // After a Chinese comma only a joining word or an aside goes on with the list.
     private static bool IsContinued(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)

@@ -49,7 +49,7 @@ internal readonly ref struct ActorPhraseReader
         {
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && sharedEnd > end))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -255,7 +255,16 @@ internal readonly ref struct ActorPhraseReader
         if (!_grammar.Adjectives.TryRead(_text[at..], out stem, out int length)) return false;
         end = at + length;
         int after = end + Scan.White(_text[end..]);
-        return _grammar.Joiners.TryRead(_text[after..], out _, out _);
+        return _grammar.Joiners.TryRead(_text[after..], out _, out _) || ActorListReader.IsLostJoiner(_text, after, after - end, _grammar);
+    }
+
+    // 国家、区域和国际组织: before another shared adjective 国家 is one, too.
+    private bool IsBeforeShared(int end)
+    {
+        int at = end + Scan.White(_text[end..]);
+        if (_grammar.Joiners.TryRead(_text[at..], out _, out int length)) at += length;
+        at += Scan.White(_text[at..]);
+        return IsSharedAdjective(at, out _, out _);
     }
 
     // 各国际组织 has no 各国: the last character belongs to the next word.
