@@ -19,8 +19,10 @@ public sealed class AkomaNtosoReadResult
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The document, for those who want an exception where there is none.</summary>
-    /// <exception cref="FormatException">The file could not be read; the message gives the error.</exception>
+    /// <exception cref="FormatException">
+    /// The file could not be read; the message gives the id of the first error, and nothing of the file. <see cref="Diagnostics"/> says more.
+    /// </exception>
     public ResolutionDocument GetDocumentOrThrow() =>
         Document ?? throw new FormatException(
-            Diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Message ?? "Unexpected XML; expected a resolution.");
+            $"Unexpected XML ({Diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Id ?? AkomaNtosoDiagnostics.NoResolution.Id}); expected a resolution.");
 }

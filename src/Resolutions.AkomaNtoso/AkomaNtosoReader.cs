@@ -16,14 +16,21 @@ public static class AkomaNtosoReader
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="options">How to read; null for <see cref="AkomaNtosoReaderOptions.Default"/>.</param>
-    /// <returns>The document and the findings. Bad XML gives an error in them, never an exception.</returns>
-    /// <exception cref="IOException">The file cannot be opened or read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <returns>The document and the findings. Bad XML, or a file that cannot be read, gives an error in them, never an exception.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     public static AkomaNtosoReadResult Read(string path, AkomaNtosoReaderOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using FileStream stream = File.OpenRead(path);
-        return Read(stream, options);
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Read(stream, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            // As the readers of other files do; and the framework's message would hold the path.
+            return new AkomaNtosoReadResult(null, [AkomaNtosoDiagnostics.Unreadable.At(default, $"the file cannot be read ({exception.GetType().Name}).")]);
+        }
     }
 
     /// <summary>Reads a stream, which is left open.</summary>

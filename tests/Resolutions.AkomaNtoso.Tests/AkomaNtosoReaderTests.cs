@@ -160,6 +160,25 @@ public sealed class AkomaNtosoReaderTests
         Assert.Throws<FormatException>(result.GetDocumentOrThrow);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_opened_gives_an_error_too()
+    {
+        AkomaNtosoReadResult result = AkomaNtosoReader.Read("no such folder/secret.xml");
+
+        Assert.Equal(1, result.Count(AkomaNtosoDiagnostics.Unreadable));
+        Assert.DoesNotContain("secret", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => AkomaNtosoReader.Read(""));
+    }
+
+    [Theory]
+    [InlineData("<secret>")]
+    [InlineData("<secret/>")]
+    [InlineData("<a>&secret;</a>")]
+    [InlineData("<a><secret></a>")]
+    [InlineData("<secret:a/>")]
+    public void No_exception_holds_what_is_in_the_file(string xml) =>
+        Assert.DoesNotContain("secret", Assert.Throws<FormatException>(() => Fixture.Read(xml).GetDocumentOrThrow()).ToString(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("<html/>")]
     [InlineData("""<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act/></akomaNtoso>""")]

@@ -55,6 +55,27 @@ public sealed class DocumentDiagnosticsTests
     }
 
     [Fact]
+    public void No_exception_and_no_message_holds_a_path_or_what_is_in_a_file()
+    {
+        byte[][] files =
+        [
+            Zip(("[Content_Types].xml", "<secret"), ("word/document.xml", "<secret")),
+            Zip(("secret.txt", "secret")),
+            "%PDF-1.4 secret"u8.ToArray(),
+            "<?xml version=\"1.0\"?><akomaNtoso><secret>"u8.ToArray(),
+            "<!DOCTYPE html><secret/>"u8.ToArray(),
+            "A secret that is no resolution."u8.ToArray(),
+        ];
+        ParseResult[] results = [ResolutionReader.Read("no such folder/secret.pdf"), .. files.Select(static file => ResolutionReader.Read(new MemoryStream(file)))];
+
+        foreach (ParseResult result in results)
+        {
+            Assert.DoesNotContain("secret", Assert.Throws<FormatException>(result.GetResolutionOrThrow).ToString(), StringComparison.Ordinal);
+            Assert.All(result.Diagnostics, static diagnostic => Assert.DoesNotContain("secret", diagnostic.Message, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void RES103_is_for_files_with_a_password()
     {
         string secret = new('A', 64), other = new('B', 64);

@@ -36,6 +36,9 @@ internal sealed class ActorRegistry
 
     public bool Knows(string id) => _kinds.ContainsKey(id);
 
+    /// <summary>Adds what names begin with.</summary>
+    public void AddStarts(StartTrie starts) => _names.AddStarts(starts, StartKinds.Actor);
+
     /// <summary>Finds the longest name at the start of the text.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out string id, out int length) => _names.TryRead(text, out id, out length);
 }

@@ -56,13 +56,13 @@ public sealed record ResolutionSymbol : IParsable<ResolutionSymbol>, IComparable
 
     /// <summary>Reads a symbol as <see cref="TryParse(string?, out ResolutionSymbol?)"/> does.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not a symbol.</exception>
+    /// <exception cref="FormatException">The text is not a symbol. The message does not hold the text, which may be anything.</exception>
     public static ResolutionSymbol Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out ResolutionSymbol? symbol)
             ? symbol
-            : throw new FormatException($"Unexpected '{text}'; expected the symbol of a resolution, such as A/RES/55/162.");
+            : throw new FormatException("Unexpected text; expected the symbol of a resolution, such as A/RES/55/162.");
     }
 
     // Explicit, so that calls without a culture, which symbols don't depend on, are not warned about (CA1305).

@@ -31,8 +31,10 @@ public sealed class ParseResult
     public Resolution? Resolution => Document is { Resolutions.Count: > 0 } document ? document.Resolutions[0] : null;
 
     /// <summary>The first resolution, for those who want an exception where there is none.</summary>
-    /// <exception cref="FormatException">The text holds no resolution; the message gives the first error found.</exception>
+    /// <exception cref="FormatException">
+    /// The text holds no resolution; the message gives the id of the first error found, and nothing of the text. <see cref="Diagnostics"/> says more.
+    /// </exception>
     public Resolution GetResolutionOrThrow() =>
         Resolution ?? throw new FormatException(
-            Diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Message ?? "Unexpected text; expected a resolution.");
+            $"Unexpected text ({Diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Id ?? ParserDiagnostics.NoResolution.Id}); expected a resolution.");
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Resolutions.Model;
+using Resolutions.Tests.Properties;
 
 namespace Resolutions.Tests.Model;
 
@@ -97,10 +98,10 @@ public sealed class ResolutionSymbolTests
     }
 
     [Fact]
-    public void A_refused_text_is_named_in_the_exception()
+    public void A_refused_text_is_not_in_the_exception()
     {
-        FormatException error = Assert.Throws<FormatException>(() => ResolutionSymbol.Parse("55-162"));
-        Assert.Contains("55-162", error.Message, StringComparison.Ordinal);
+        FormatException error = Assert.Throws<FormatException>(() => ResolutionSymbol.Parse("my secret"));
+        Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ResolutionSymbol.Parse(null!));
     }
 
@@ -139,7 +140,7 @@ public sealed class ResolutionSymbolTests
     }
 
     [Fact]
-    public void Whatever_is_read_prints_and_reads_back_equal() => Symbols.Sample(symbol =>
+    public void Whatever_is_read_prints_and_reads_back_equal() => Symbols.Hold(symbol =>
     {
         ResolutionSymbol fromDocument = ResolutionSymbol.Parse(symbol.ToString());
         ResolutionSymbol fromShort = ResolutionSymbol.Parse(symbol.ToShortString());
@@ -148,12 +149,12 @@ public sealed class ResolutionSymbolTests
     });
 
     [Fact]
-    public void Order_and_equality_agree() => Gen.Select(Symbols, Symbols).Sample((a, b) =>
-        (a.CompareTo(b) == 0) == (a == b) && Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)));
+    public void Order_and_equality_agree() => Gen.Select(Symbols, Symbols).Hold(static pair =>
+        (pair.Item1.CompareTo(pair.Item2) == 0) == (pair.Item1 == pair.Item2) && Math.Sign(pair.Item1.CompareTo(pair.Item2)) == -Math.Sign(pair.Item2.CompareTo(pair.Item1)));
 
     [Fact]
     public void No_text_makes_reading_throw() =>
-        Gen.String[Gen.OneOf(Gen.Char["A/RES0123456789()-IVXLSE .第号和至BC,[]LRev"], Gen.Char), 0, 30].Sample(text =>
+        Gen.String[Gen.OneOf(Gen.Char["A/RES0123456789()-IVXLSE .第号和至BC,[]LRev"], Gen.Char), 0, 30].Hold(text =>
             !ResolutionSymbol.TryParse(text, out ResolutionSymbol? symbol) || ResolutionSymbol.Parse(symbol.ToString()) == symbol);
 
     private static readonly Gen<AssemblySession> Sessions =

@@ -47,6 +47,19 @@ public sealed class LanguageSplitterTests
     public void The_organ_named_in_passing_makes_no_second_language() =>
         Assert.Single(Split("The General Assembly,\n\nRecalling that 大会 is its name in Chinese,\n\n1. Decides."));
 
+    [Theory]
+    [InlineData("75/901. Springs\n\n75/901. 山泉\n__________\n\nThe General Assembly,\n\n大会，\n\nRecalling wel")]
+    [InlineData("75/901. Springs\n\n75/901. 山泉\n\nThe General Assembly,\n__________\n\n大会，\n\nRecalling wells,\n\n回顾水井，")]
+    [InlineData("ted Nations\n联合国\nA/RES/75/901\n\n75/901. Springs\n\n75/901. 山泉\n\n_____\nThe General Assembly,\n\n_____\n大会，")]
+    public void A_rule_above_the_organ_leaves_each_language_its_document(string text)
+    {
+        ParseResult result = ResolutionParser.Parse(text);
+
+        Assert.Equal(2, result.Documents.Count);
+        Assert.All(result.Documents, static document => Assert.NotNull(document.Resolutions[0].EnactingLine));
+        SpanInvariants.Hold(result);
+    }
+
     private static IEnumerable<List<string>> Split(string text) =>
         LanguageSplitter.Split(text, LineReader.Read(text, CancellationToken.None), LanguagePack.BuiltIn, CancellationToken.None)
             .Select(part => part.Lines.ConvertAll(line => line.Of(text).ToString()));

@@ -16,6 +16,27 @@ internal static class NodeTree
     public static IEnumerable<FootnoteCall> Calls(ResolutionDocument document) =>
         Blocks(document).SelectMany(CallsOf).Concat(document.Resolutions.SelectMany(static part => part.Title?.FootnoteCalls ?? [])).Concat(document.Title?.FootnoteCalls ?? []);
 
+    /// <summary>All nodes that have a text of their own, but for notes and page furniture.</summary>
+    public static IEnumerable<Node> Leaves(ResolutionDocument document) =>
+    [
+        .. document.Masthead.Lines,
+        .. document.Title is { } title ? [title] : Array.Empty<Node>(),
+        .. document.Resolutions.SelectMany(Leaves),
+    ];
+
+    private static IEnumerable<Node> Leaves(Resolution resolution)
+    {
+        if (resolution.Title is { } title) yield return title;
+        if (resolution.EnactingLine is { } enacting) yield return enacting;
+        foreach (Block block in Blocks(resolution)) yield return block;
+        foreach (TextLine line in resolution.Closing?.Lines ?? []) yield return line;
+        foreach (Annex annex in resolution.Annexes)
+        {
+            if (annex.Label is { } label) yield return label;
+            if (annex.Title is { } heading) yield return heading;
+        }
+    }
+
     private static IReadOnlyList<FootnoteCall> CallsOf(Block block) => block switch
     {
         Paragraph paragraph => paragraph.FootnoteCalls,

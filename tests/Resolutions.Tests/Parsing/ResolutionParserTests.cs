@@ -148,7 +148,7 @@ public sealed class ResolutionParserTests
         Assert.Null(result.Document);
         Assert.Null(result.Resolution);
         Assert.Contains("RES001", result.Diagnostics.Select(static diagnostic => diagnostic.Id));
-        Assert.Equal("Unexpected text; expected a resolution.", Assert.Throws<FormatException>(result.GetResolutionOrThrow).Message);
+        Assert.Equal("Unexpected text (RES001); expected a resolution.", Assert.Throws<FormatException>(result.GetResolutionOrThrow).Message);
     }
 
     [Fact]
@@ -188,6 +188,51 @@ public sealed class ResolutionParserTests
             Assert.Equal([1, 0, 1, 2, 1], results.Select(static result => result.Documents.Count));
             Assert.Equal("RES005", Assert.Single(results[1].Diagnostics).Id);
         }
+    }
+
+    [Fact]
+    public void No_exception_and_no_diagnostic_of_a_file_holds_its_path()
+    {
+        ParseResult result = ResolutionParser.ParseFile("no such folder/secret.txt");
+
+        Assert.DoesNotContain("secret", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", Assert.Throws<FormatException>(result.GetResolutionOrThrow).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_exception_holds_the_text() => Assert.DoesNotContain(
+        "secret", Assert.Throws<FormatException>(ResolutionParser.Parse("A secret that is no resolution.").GetResolutionOrThrow).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Many_files_are_parsed_on_many_threads_with_equal_results()
+    {
+        string[] kinds = [SeedTexts.PathOf("zh"), SeedTexts.PathOf("en"), SeedTexts.PathOf("en-zh")];
+        string[] paths = [.. Enumerable.Range(0, 60).Select(i => kinds[i % kinds.Length])];
+        IReadOnlyList<ResolutionDocument>[] expected = [.. kinds.Select(static path => ResolutionParser.ParseFile(path).Documents)];
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, 6), async (degree, cancellation) =>
+        {
+            int at = 0;
+            await foreach (ParseResult result in ResolutionParser.ParseManyAsync(paths, null, degree, cancellation)) Assert.Equal(expected[at++ % kinds.Length], result.Documents);
+            Assert.Equal(paths.Length, at);
+        });
+    }
+
+    [Fact]
+    public async Task Many_files_that_are_cancelled_end()
+    {
+        using var source = new CancellationTokenSource();
+        int read = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ParseResult result in ResolutionParser.ParseManyAsync(Enumerable.Repeat(SeedTexts.PathOf("zh"), 10_000), null, 2, source.Token))
+            {
+                if (++read == 5) source.Cancel();
+            }
+        });
+
+        Assert.InRange(read, 5, 20);
     }
 
     private static Resolution One(string text) => Assert.Single(ResolutionParser.Parse(text).Document!.Resolutions);

@@ -15,13 +15,13 @@ public sealed class ParserProperties
 
     [Fact]
     public void Every_string_is_parsed_and_nothing_of_it_is_lost() =>
-        AnyTexts.All.Sample(static text => Assert.DoesNotContain(SpanInvariants.Violations(ResolutionParser.Parse(text)), FuzzTests.IsLoss), iter: Cases);
+        AnyTexts.All.Hold(static text => Assert.DoesNotContain(SpanInvariants.Violations(ResolutionParser.Parse(text)), SpanInvariants.IsLoss), Cases);
 
     [Fact]
     public void The_same_string_gives_an_equal_result_in_any_culture_and_on_any_thread()
     {
         string[] cultures = ["tr-TR", "ar-SA", "zh-CN", "de-DE"];
-        AnyTexts.All.Sample(
+        AnyTexts.All.Hold(
             text =>
             {
                 IReadOnlyList<ResolutionDocument> expected = ResolutionParser.Parse(text).Documents;
@@ -36,26 +36,25 @@ public sealed class ParserProperties
                     CultureInfo.CurrentCulture = before;
                 }
             },
-            iter: Cases,
-            threads: 4);
+            Cases);
     }
 
     [Fact]
-    public void What_is_written_as_json_is_read_back_equal() => AnyTexts.All.Sample(
+    public void What_is_written_as_json_is_read_back_equal() => AnyTexts.All.Hold(
         static text =>
         {
             foreach (ResolutionDocument document in ResolutionParser.Parse(Whole(text)).Documents) Assert.Equal(document, ResolutionJson.Deserialize(ResolutionJson.Serialize(document)));
         },
-        iter: Cases);
+        Cases);
 
     /// <summary>Half a character cannot be written as UTF-8; it is written as U+FFFD, and that is read back.</summary>
     [Fact]
-    public void Half_characters_do_not_stop_the_writing_of_json() => AnyTexts.All.Sample(
+    public void Half_characters_do_not_stop_the_writing_of_json() => AnyTexts.All.Hold(
         static text =>
         {
             foreach (ResolutionDocument document in ResolutionParser.Parse(text).Documents) ResolutionJson.Deserialize(ResolutionJson.Serialize(document));
         },
-        iter: Cases);
+        Cases);
 
     [Fact]
     public void White_space_at_the_ends_of_lines_changes_no_structure() => Spaced(static (text, random) =>
@@ -75,13 +74,14 @@ public sealed class ParserProperties
         return spaced.ToString();
     });
 
-    private static void Spaced(Func<string, Random, string> change) => Gen.Select(Gen.Int[0, AnyTexts.Sound.Count - 1], Gen.Int).Sample(
-        (index, seed) =>
+    private static void Spaced(Func<string, Random, string> change) => Gen.Select(Gen.Int[0, AnyTexts.Sound.Count - 1], Gen.Int).Hold(
+        example =>
         {
+            (int index, int seed) = example;
             string text = AnyTexts.Sound[index];
             Assert.Equal(Outline.Of(ResolutionParser.Parse(text)), Outline.Of(ResolutionParser.Parse(change(text, new Random(seed)))));
         },
-        iter: 300);
+        300);
 
     /// <summary>The text with U+FFFD for each half of a character.</summary>
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -1,12 +1,12 @@
 namespace Resolutions.Tests.Properties;
 
 /// <summary>Damages texts in the ways that copying, scanning and malice do. The same seed gives the same damage.</summary>
-internal sealed class TextMutator(int seed, IReadOnlyList<string> texts)
+internal sealed class TextMutator(int seed, IReadOnlyList<string> texts, IReadOnlyList<string>? more = null)
 {
     private const int MostChanges = 4;
 
     // Characters that parsers trip over, and pieces that mean something to this one.
-    private static readonly string[] Pieces =
+    public static IReadOnlyList<string> Pieces { get; } =
     [
         "\0", "\uFEFF", "\u200F", "\u202E", "\u2028", "\u0085", "\u00AD", "\u200B", "\uD83D", "\uDE00", "\U0001F600", "\U00020000", "\f", "\r", "\r\n", "\n", "\n\n\n", "\t", "　", " ", "   ",
         "(", ")", "（", "）", "[", "“", "”", "《", "\"", "'", "/", "-", "–", ".", "..", "．", ",", "，", ";", "；", "。", ":", "：", "、", "|", "…", "_", "_____", "*",
@@ -17,6 +17,7 @@ internal sealed class TextMutator(int seed, IReadOnlyList<string> texts)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly IReadOnlyList<string> _pieces = more is null ? Pieces : [.. Pieces, .. more];
 
     /// <summary>A damaged text of at most a length.</summary>
     public string Next(int most)
@@ -50,15 +51,15 @@ internal sealed class TextMutator(int seed, IReadOnlyList<string> texts)
             case 4:
                 return text.Remove(at, length).Insert(_random.Next(text.Length - length + 1), text.Substring(at, length));
             case 5:
-                string piece = Pieces[_random.Next(Pieces.Length)];
+                string piece = _pieces[_random.Next(_pieces.Count)];
                 return text.Insert(at, string.Concat(Enumerable.Repeat(piece, 1 << _random.Next(6))));
             case 6:
                 return text.Insert(at, ((char)_random.Next(0x10000)).ToString());
             case 7:
                 string old = text.Substring(at, Math.Min(1, length));
-                return old.Length == 0 ? text : text.Replace(old, Pieces[_random.Next(Pieces.Length)], StringComparison.Ordinal);
+                return old.Length == 0 ? text : text.Replace(old, _pieces[_random.Next(_pieces.Count)], StringComparison.Ordinal);
             default:
-                return text.Insert(at, Pieces[_random.Next(Pieces.Length)]);
+                return text.Insert(at, _pieces[_random.Next(_pieces.Count)]);
         }
     }
 }

@@ -4,6 +4,7 @@ using Resolutions.Diagnostics;
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Serialization;
+using Resolutions.Tests.Properties;
 using Resolutions.Tests.Samples;
 using Resolutions.Text;
 
@@ -128,7 +129,7 @@ public sealed class ResolutionJsonTests
     }
 
     [Fact]
-    public void Any_text_can_be_written() => Gen.String.Sample(text =>
+    public void Any_text_can_be_written() => Gen.String.Hold(text =>
     {
         ResolutionDocument document = Sample.English().WithOperative(Sample.Unnumbered("UP1", text));
         string read = ResolutionJson.Deserialize(ResolutionJson.Serialize(document)).Resolutions[0].Operative.Blocks.OfType<Paragraph>().Single().Text;

@@ -33,7 +33,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
             case LineSpacing.BetweenLines when _style.IndentsTell:
                 return document.Lines[line].Indent > 0 || (HasLabel(line, out label) && state.Expects(label)) || IsBold(line);
             default:
-                return Weigh(line, previous, state) || (blank && !turnsPage && Ends(previous) != EndSign.None && !IsLabelAlone(document[previous]));
+                if (Weigh(line, previous, state)) return true;
+                if (turnsPage) return _style.Spacing == LineSpacing.BetweenParagraphs && Ends(previous) is EndSign.Semicolon or EndSign.Stop && IsHeadingBlock(line);
+                return blank && Ends(previous) != EndSign.None && !IsLabelAlone(document[previous]);
         }
     }
 
@@ -72,7 +74,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         if (IsBold(line) || IsHeadingAlone(above)) return true;
         bool wellShort = IsWellShort(previous, line);
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
-        if (StartsLower(text) || end == EndSign.None) return wellShort && (end != EndSign.None || !StartsLower(text));
+        if (StartsLower(text)) return wellShort && end != EndSign.None;
+        // Under a heading, which has no end sign, an act begins a paragraph.
+        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
         if (state.InPreamble) return shortAbove || OpensPreambular(line);
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
@@ -103,6 +107,19 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     /// <summary>Whether an act follows a label.</summary>
     private bool ActsAfter(int line, int at) =>
         OpeningPhraseReader.Read(MappedText.Identity(document[line][at..].ToString()), document.Pack, PhraseRole.Operative) is not null;
+
+    /// <summary>Whether blank lines set a line, with those right under it, apart as a block without an end sign, as a heading on top of a page is.</summary>
+    private bool IsHeadingBlock(int line)
+    {
+        if (StartsLower(document[line])) return false;
+        int last = line;
+        while (last + 1 < document.Count && document.Lines[last + 1].BlanksBefore == 0 && document.Roles[last + 1] == LineRole.Text) last++;
+        return last + 1 < document.Count && document.Lines[last + 1].BlanksBefore > 0 && Ends(last) == EndSign.None;
+    }
+
+    /// <summary>Whether a line begins with a phrase of either part.</summary>
+    private bool Opens(int line) =>
+        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
 
     /// <summary>Whether a phrase stands right at the start of a line; one after a connective goes on with a sentence.</summary>
     private bool OpensPreambular(int line) =>

@@ -35,8 +35,9 @@ internal sealed class Vocabulary : IDisposable
                 int end = at + 1;
                 while (end < line.Length && IsLetter(line[end])) end++;
                 // A word before a hyphen at the end of a line may be half a word.
-                bool torn = end == line.Length - 1 && line[end] == '-';
+                bool hyphen = end < line.Length && line[end] == '-', torn = hyphen && end == line.Length - 1;
                 if (!torn && end - at <= LongestWord) vocabulary.Add(document.Lines[i].Start + at, end - at);
+                if (hyphen && !torn && IsLetter(line[end + 1])) vocabulary.AddCompound(document.Lines[i].Start, line, at, end + 1);
                 at = end;
             }
         }
@@ -56,6 +57,20 @@ internal sealed class Vocabulary : IDisposable
         left.CopyTo(whole);
         right.CopyTo(whole[left.Length..]);
         return Find(whole, Hash(whole)) >= 0;
+    }
+
+    /// <summary>Whether the document has two pieces more often as one word than with a hyphen between them.</summary>
+    public bool ProvesUnhyphenated(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (!Proves(left, right)) return false;
+        if (left.Length + right.Length + 1 > LongestWord) return true;
+        Span<char> word = stackalloc char[LongestWord];
+        left.CopyTo(word);
+        right.CopyTo(word[left.Length..]);
+        int whole = Count(word[..(left.Length + right.Length)]);
+        word[left.Length] = '-';
+        right.CopyTo(word[(left.Length + 1)..]);
+        return whole > Count(word[..(left.Length + 1 + right.Length)]);
     }
 
     /// <summary>Gives the arrays back.</summary>
@@ -83,6 +98,13 @@ internal sealed class Vocabulary : IDisposable
         }
 
         return -1;
+    }
+
+    private void AddCompound(int lineStart, ReadOnlySpan<char> line, int start, int second)
+    {
+        int end = second;
+        while (end < line.Length && IsLetter(line[end])) end++;
+        if (end - start <= LongestWord) Add(lineStart + start, end - start);
     }
 
     private void Add(int start, int length)

@@ -13,11 +13,11 @@ internal static class AddresseeReader
     /// <remarks>
     /// The range begins after the verb and ends with the action. <c>before</c> has the addressees of the action before, whom a pronoun means.
     /// </remarks>
-    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before) =>
+    internal static IReadOnlyList<Actor> Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack, IReadOnlyList<Actor> before) =>
         Read(text, start, end, verb, pack, new Antecedents(before), out _);
 
     /// <summary>The same; <paramref name="next"/> is where what is asked of them begins, the start where none is named.</summary>
-    internal static IReadOnlyList<Actor> Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack, Antecedents before, out int next)
+    internal static IReadOnlyList<Actor> Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack, Antecedents before, out int next)
     {
         next = start;
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding || start >= end) return [];
@@ -29,7 +29,7 @@ internal static class AddresseeReader
     }
 
     private static void Add(
-        MappedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
+        IndexedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)
     {
         ActorRegistry registry = grammar.Registry;
         ActorPhrase phrase = phrases[index];
@@ -38,7 +38,7 @@ internal static class AddresseeReader
         if (phrase.Pronoun is { } pronoun)
         {
             // 该司 is the last division named in the paragraph.
-            if (pronoun == "noun" && (ShortNameResolver.Find(text.Text, phrase.Start, printed.AsSpan(1), registry) ?? before.Names?.Find(printed.AsSpan(1), null)) is { } named)
+            if (pronoun == "noun" && (ShortNameResolver.Find(text, phrase.Start, printed.AsSpan(1), registry) ?? before.Names?.Find(printed.AsSpan(1), null)) is { } named)
             {
                 actors.Add(new Actor { Kind = registry.KindOf(named), Id = named, Text = printed, Span = span });
                 return;
@@ -57,7 +57,7 @@ internal static class AddresseeReader
         }
 
         // "the Unit", after the Joint Inspection Unit has been named.
-        id = ShortNameResolver.Find(text.Text, phrase.Start, printed, registry)
+        id = ShortNameResolver.Find(text, phrase.Start, printed, registry)
             ?? (id is null || registry.IsShort(id) ? before.Names?.Find(printed, id) : null) ?? id;
         actors.Add(new Actor { Kind = id is null ? ActorKind.Unknown : registry.KindOf(id), Id = id, Text = printed, Span = span });
     }

@@ -1,6 +1,5 @@
 using Resolutions.Languages;
 using Resolutions.Model;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -22,7 +21,7 @@ internal sealed class Antecedents
     /// <param name="text">The paragraph.</param>
     /// <param name="end">Where the pronoun's verb begins.</param>
     /// <param name="pack">The language.</param>
-    public Antecedents(IReadOnlyList<Actor> asked, IReadOnlyList<Actor> earlier, MappedText text, int end, LanguagePack pack)
+    public Antecedents(IReadOnlyList<Actor> asked, IReadOnlyList<Actor> earlier, IndexedText text, int end, LanguagePack pack)
     {
         _asked = asked;
         _earlier = earlier;
@@ -52,19 +51,18 @@ internal sealed class Antecedents
     }
 
     // The names before the verb in lists, the last list first.
-    private static List<List<Actor>> Named(MappedText text, int end, LanguagePack pack)
+    private static List<List<Actor>> Named(IndexedText text, int end, LanguagePack pack)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         var lists = new List<List<Actor>>();
         int last = -1;
-        for (int at = Math.Max(0, end - FarthestBack); at < end; at++)
+        foreach (int at in text.Starts(StartKinds.Actor, Math.Max(0, end - FarthestBack), end))
         {
-            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            if (at < last || !char.IsLetter(words[at])) continue;
             if (!pack.Addressees.Registry.TryRead(words[at..], out string id, out int length)) continue;
             if (last < 0 || at - last > WidestGap) lists.Add([]);
             lists[^1].Add(new Actor { Id = id, Kind = pack.Addressees.Registry.KindOf(id), Text = text.Text.Substring(at, length), Span = text.ToSource(at, at + length) });
             last = at + length;
-            at = last - 1;
         }
 
         lists.Reverse();

@@ -12,21 +12,21 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ClauseVerbReader
 {
     /// <summary>The verbs in order, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<VerbPhrase> ReadMain(MappedText text, VerbPhrase? opening, LanguagePack pack) =>
+    public static IReadOnlyList<VerbPhrase> ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack) =>
         [.. ReadPlaced(text, opening, pack).Select(static verb => verb.Phrase)];
 
     /// <summary>The verbs in order with their places, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<MainVerb> ReadPlaced(MappedText text, VerbPhrase? opening, LanguagePack pack)
+    public static IReadOnlyList<MainVerb> ReadPlaced(IndexedText text, VerbPhrase? opening, LanguagePack pack)
     {
         if (opening is null) return [];
-        if (OpeningPhraseReader.ReadAll(text, pack, PhraseRole.Operative) is not { } opened)
+        if (OpeningPhraseReader.ReadAll(text.Mapped, pack, PhraseRole.Operative) is not { } opened)
         {
             int at = Math.Max(text.Text.IndexOf(opening.Text, StringComparison.Ordinal), 0);
             return [new MainVerb(opening, at, at, Math.Min(at + opening.Text.Length, text.Text.Length))];
         }
 
         var verbs = new List<MainVerb>();
-        Add(verbs, text, opened.Verbs, opened.Start);
+        Add(verbs, text.Mapped, opened.Verbs, opened.Start);
         if (verbs.Count == 1) verbs[0] = verbs[0] with { Phrase = opening };
         AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, null, pack);
         return verbs;
@@ -34,45 +34,45 @@ internal static class ClauseVerbReader
 
     /// <summary>The verbs of main clauses that come after a first one that stands elsewhere, in a chapeau.</summary>
     /// <remarks>Where forms don't tell, only what has a connective or asks those again who are asked in the chapeau: 并鼓励会员国.</remarks>
-    public static IReadOnlyList<MainVerb> ReadLater(MappedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
+    public static IReadOnlyList<MainVerb> ReadLater(IndexedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
         var verbs = new List<MainVerb>();
         AddLater(verbs, text, 0, first, pack.Actions.HasMarkedVerbs ? null : asked, pack);
         return verbs;
     }
 
-    private static void AddLater(List<MainVerb> verbs, MappedText text, int last, ActionVerb previous, IReadOnlyList<Actor>? askedAbove, LanguagePack pack)
+    private static void AddLater(List<MainVerb> verbs, IndexedText text, int last, ActionVerb previous, IReadOnlyList<Actor>? askedAbove, LanguagePack pack)
     {
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
-        var frames = new FrameReader(text, grammar);
-        for (int at = last; at < cleaned.Length; at++)
+        var frames = new FrameReader(text.Mapped, grammar);
+        int next = last;
+        for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
-            if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (Later(cleaned, at, grammar, previous) is not { } match)
+            int at = starts.Current;
+            if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
             {
-                if (askedAbove is not null || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
+                if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
-                last = frame.Verbs[0].End;
-                at = last - 1;
+                next = last = frame.Verbs[0].End;
                 continue;
             }
 
-            if (PhraseMatcher.Match(cleaned, match.Start, grammar["later.not"], grammar) is not null) continue;
+            if (PhraseMatcher.IsAt(cleaned, match.Start, grammar.NotLater, grammar)) continue;
             // "Dispute and Appeals Tribunals": within a sentence no verb has a capital.
             if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
-            bool isOwn = PhraseMatcher.Match(cleaned, at, grammar["join.own"], grammar) is not null;
+            bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
-            Add(verbs, text, match.Verbs, at);
+            Add(verbs, text.Mapped, match.Verbs, at);
             previous = match.Verbs[^1].Verb;
-            last = match.End;
-            at = last - 1;
+            next = last = match.End;
         }
     }
 
@@ -87,15 +87,15 @@ internal static class ClauseVerbReader
 
     private static (int Start, int End, IReadOnlyList<MatchedVerb> Verbs)? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
     {
-        PhraseMatch? match = PhraseMatcher.Match(text, at, grammar["later"], grammar);
+        PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding)
-            match = PhraseMatcher.Match(text, at, grammar["later.loose"], grammar);
+            match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
     }
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
     private static bool IsAdjunct(string text, int last, int at, PhraseGrammar grammar) =>
-        PhraseMatcher.Match(text, last, grammar["adjunct"], grammar) is not null && !text.AsSpan(last, at - last).ContainsAny(",，;；");
+        PhraseMatcher.IsAt(text, last, grammar.Adjunct, grammar) && !text.AsSpan(last, at - last).ContainsAny(",，;；");
 
     /// <summary>Whether the verb goes on after an aside in a relative clause: "which, inter alia, calls for".</summary>
     private static bool IsRelative(string text, int last, int at, PhraseGrammar grammar)
@@ -105,7 +105,7 @@ internal static class ClauseVerbReader
         if (comma <= last) return false;
         int word = comma;
         while (word > last && char.IsLetter(text[word - 1])) word--;
-        return word < comma && PhraseMatcher.Match(text, word, grammar["relative"], grammar, comma) is not null;
+        return word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma);
     }
 
     // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them,
@@ -121,7 +121,7 @@ internal static class ClauseVerbReader
     }
 
     private static bool IsOwnInItem(string text, int at, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
-        PhraseMatcher.Match(text, at, pack.Phrases["join.item"], pack.Phrases) is not null || AsksAgain(text, verb, asked, pack);
+        PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
 
     private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
@@ -147,7 +147,7 @@ internal static class ClauseVerbReader
     }
 
     private static OpeningPhrase? LaterFrame(string text, int at, PhraseGrammar grammar, FrameReader frames) =>
-        PhraseMatcher.Match(text, at, grammar["later.frame"], grammar) is { } join ? frames.Read(join.End, isLater: true) : null;
+        PhraseMatcher.Match(text, at, grammar.LaterFrame, grammar) is { } join ? frames.Read(join.End, isLater: true) : null;
 
     private static bool StartsWord(string text, int at, PhraseGrammar grammar) =>
         !char.IsWhiteSpace(text[at]) && (!grammar.HasSpacedWords || at == 0 || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]));

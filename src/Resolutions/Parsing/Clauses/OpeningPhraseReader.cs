@@ -33,7 +33,7 @@ internal static class OpeningPhraseReader
         for (int leads = 0; ; leads++)
         {
             if (ReadAt(text, grammar, role, start) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar["lead.first"], grammar) is not { } lead) return null;
+            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar.FirstLead, grammar) is not { } lead) return null;
             start = SkipMarks(text.Text, lead.End);
         }
     }
@@ -42,13 +42,13 @@ internal static class OpeningPhraseReader
     private static OpeningPhrase? ReadAfterAdverbial(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
         string cleaned = text.Text;
-        if (PhraseMatcher.Match(cleaned, start, grammar["adverbial"], grammar) is not { } adverbial) return null;
+        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return null;
         int most = Math.Min(cleaned.Length, start + MostAdverbial);
         for (int at = adverbial.End; at < most; at++)
         {
             if (cleaned[at] is ',' or '，') return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at));
-            if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar["adverbial.end"], grammar) is not { } end) continue;
-            if (PhraseMatcher.Match(cleaned, end.End, grammar["operative"], grammar) is not null && ReadAt(text, grammar, role, end.End) is { } found) return found;
+            if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
+            if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } found) return found;
         }
 
         return null;
@@ -68,9 +68,9 @@ internal static class OpeningPhraseReader
 
     private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
     {
-        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
-        return PhraseMatcher.Match(text, start, grammar["preambular"], grammar, limit)
-            ?? PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
+        return PhraseMatcher.Match(text, start, grammar.Preambular, grammar, limit)
+            ?? PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
     }
 
     /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>

@@ -14,27 +14,26 @@ internal static class PassiveReader
     /// <remarks>
     /// Classes of the language's phrases: <c>passive.asking</c>, which counts only right after the names of actors, and <c>passive.deciding</c>.
     /// </remarks>
-    public static MainClause? Read(MappedText text, LanguagePack pack, ActionContext context)
+    public static MainClause? Read(IndexedText text, LanguagePack pack, ActionContext context)
     {
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
-        PhraseClass asking = grammar["passive.asking"], deciding = grammar["passive.deciding"];
         for (int at = 1; at < Math.Min(cleaned.Length, LongestSubject) && cleaned[at] is not (';' or ':'); at++)
         {
             if (!Scan.IsWordStart(cleaned, at) || !char.IsLetter(cleaned[at])) continue;
-            if (PhraseMatcher.Match(cleaned, at, asking, grammar) is { } asked && Clause(text, at, asked) is { } ask)
+            if (PhraseMatcher.Match(cleaned, at, grammar.AskingPassive, grammar) is { } asked && Clause(text, at, asked) is { } ask)
             {
                 IReadOnlyList<Actor> addressees = Subject(text, at, ask.Verb.Phrase, pack, context);
                 if (addressees.Count > 0) return ask with { Addressees = addressees };
             }
 
-            if (PhraseMatcher.Match(cleaned, at, deciding, grammar) is { } decided) return Clause(text, at, decided);
+            if (PhraseMatcher.Match(cleaned, at, grammar.DecidingPassive, grammar) is { } decided) return Clause(text, at, decided);
         }
 
         return null;
     }
 
-    private static MainClause? Clause(MappedText text, int at, PhraseMatch match)
+    private static MainClause? Clause(IndexedText text, int at, PhraseMatch match)
     {
         if (match.Verbs(at) is not [var verb, ..]) return null;
         var phrase = new VerbPhrase { Text = text.Text[verb.Start..match.End], Verb = verb.Verb, Span = text.ToSource(verb.Start, match.End) };
@@ -42,7 +41,7 @@ internal static class PassiveReader
     }
 
     // "The Secretary-General", "Should the amount prove inadequate, the Secretary-General": all of the clause before the verb, or what its last comma leaves.
-    private static IReadOnlyList<Actor> Subject(MappedText text, int verb, VerbPhrase phrase, LanguagePack pack, ActionContext context)
+    private static IReadOnlyList<Actor> Subject(IndexedText text, int verb, VerbPhrase phrase, LanguagePack pack, ActionContext context)
     {
         ReadOnlySpan<int> starts = [0, text.Text.LastIndexOf(',', verb - 1) + 1];
         foreach (int start in starts)

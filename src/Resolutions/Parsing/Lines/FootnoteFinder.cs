@@ -16,12 +16,14 @@ internal static class FootnoteFinder
     public static List<FootnoteLines> Find(DocumentLines document)
     {
         var notes = new List<FootnoteLines>();
+        int organ = Array.IndexOf(document.Roles, LineRole.Enacting, Math.Min(document.BodyStart, document.Count));
         for (int start = 0; start < document.Count;)
         {
             int end = start + 1;
             while (end < document.Count && document.Pages[end] == document.Pages[start]) end++;
             int last = notes.Count == 0 ? 0 : notes[^1].Marker;
-            int block = FindBlock(document, Math.Max(start, document.BodyStart), end, last);
+            // A rule above the organ parts masthead and body; notes stand below both.
+            int block = FindBlock(document, organ >= start && organ < end ? organ + 1 : Math.Max(start, document.BodyStart), end, last);
             if (block >= 0) ReadBlock(document, block, end, last, notes);
             start = end;
         }
@@ -144,19 +146,22 @@ internal static class FootnoteFinder
         number = 0;
         if (line.Length > 4) return false;
         ReadOnlySpan<char> figures = line[^1] == '/' ? line[..^1] : line;
-        return figures.Length <= 3 && Scan.TryReadInteger(figures, out number, out int length) && length == figures.Length;
+        return !BeginsWithNought(line) && figures.Length <= 3 && Scan.TryReadInteger(figures, out number, out int length) && length == figures.Length;
     }
 
     /// <summary>A number and its text on one line: "3 A/75/64.", "3/ A/52/855."</summary>
     private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
     {
-        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1) return false;
+        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1 || BeginsWithNought(line)) return false;
         bool slashed = IsSlashed(line);
         if (slashed) length++;
         int blanks = Scan.White(line[length..]);
         length += blanks;
         return blanks > 0 && length < line.Length && (slashed || char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
     }
+
+    /// <summary>No print counts "03": what begins with a nought is a piece of something else.</summary>
+    private static bool BeginsWithNought(ReadOnlySpan<char> line) => Characters.Narrow(line[0]) == '0';
 
     private static bool IsSlashed(ReadOnlySpan<char> line) =>
         Scan.TryReadInteger(line, out _, out int length) && length <= 3 && length + 1 < line.Length && line[length] == '/' && Characters.IsBlank(line[length + 1]);

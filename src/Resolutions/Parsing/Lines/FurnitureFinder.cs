@@ -94,6 +94,8 @@ internal static class FurnitureFinder
         int length = 0;
         for (int at = index + step; at >= 0 && at < document.Count && Math.Abs(at - index) <= LongestHead; at += step)
         {
+            // A title may say what the organ's line says; the organ is no running head.
+            if (document.Roles[at] == LineRole.Enacting) return false;
             string ink = Characters.Ink(document[at]);
             bool fits = step > 0
                 ? heading.AsSpan(length).StartsWith(ink)

@@ -1,4 +1,5 @@
 using Resolutions.Diagnostics;
+using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
@@ -104,11 +105,12 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         if (note.MarkerLine <= note.First) span = span.Union(marker.Span);
         foreach (int line in lines) _noted[line] = true;
         if (span.Contains(marker.Span)) _noted[note.MarkerLine] = true;
+        using var indexed = new IndexedText(text, document.Pack, document.Cancellation);
         return new Footnote
         {
             Marker = note.Marker.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Text = text.Text,
-            Citations = CitationReader.Read(text, document.Pack),
+            Citations = CitationReader.Read(indexed, document.Pack),
             Span = span,
         };
     }

@@ -1,3 +1,4 @@
+using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 
@@ -8,6 +9,7 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
 {
     // Most blocks have nothing below them.
     private List<Draft>? _children;
+    private IndexedText? _indexed;
 
     public DraftKind Kind { get; } = kind;
 
@@ -25,6 +27,12 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
         (_children ??= []).Add(child);
         HasOnlyPreamble &= child.Kind is DraftKind.Preambular or DraftKind.Heading;
     }
+
+    /// <summary>The text for the readers of clauses, who all share its places.</summary>
+    public IndexedText Indexed(LanguagePack pack, CancellationToken cancellation) => _indexed ??= new IndexedText(Block.Text, pack, cancellation);
+
+    /// <summary>Says that all of its clauses have been read.</summary>
+    public void Release() => _indexed?.Dispose();
 
     /// <summary>For sub-paragraphs, 1 directly below a numbered paragraph.</summary>
     public int Depth { get; init; }

@@ -34,7 +34,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
             case DraftKind.Heading:
                 return new Heading { Path = draft.Path, Text = block.Text.Text, FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Table:
-                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
+                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Section:
                 IReadOnlyList<Block> inside = Children(draft);
                 TextSpan span = draft.Title is { } title ? block.Span.Union(title.Span) : block.Span;
@@ -67,9 +67,10 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         draft.Opening = ReadOpening(draft, parent);
         draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens, cancellation);
+        IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory, _tokens);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
+        draft.Release();
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
         if (block.Label is { HasStop: false } bare) diagnostics.Add(ParserDiagnostics.LabelWithoutStop, new TextSpan(block.Span.Start, bare.Printed.Length), bare.Printed);
@@ -95,7 +96,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
     {
-        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Indexed(pack, cancellation), opening, pack.Phrases),
         _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
         (_, { } opening) => [opening],
         _ => [],
@@ -103,7 +104,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
+    private ClauseNode Node(Draft draft) => new(draft.Indexed(pack, cancellation), draft.Opening, [.. draft.Children.Select(Node)]);
 
     private void Give(Draft draft, ClauseActions actions)
     {

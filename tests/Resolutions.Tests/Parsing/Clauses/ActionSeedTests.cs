@@ -90,7 +90,7 @@ public sealed class ActionSeedTests
     private static ClauseActions ReadTree(string text, params string[] items)
     {
         MappedText mapped = MappedText.Identity(text);
-        var root = new ClauseNode(mapped, OpeningPhraseReader.Read(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(MappedText.Identity(item), null, []))]);
+        var root = new ClauseNode(new IndexedText(mapped, Chinese), OpeningPhraseReader.Read(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(new IndexedText(MappedText.Identity(item), Chinese), null, []))]);
         return ActionReader.ReadTree(root, Chinese, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 55), AdoptedOn = new DateOnly(2000, 12, 14) });
     }
 }

@@ -63,6 +63,31 @@ public sealed class FootnoteFinderTests
     [Fact]
     public void A_rule_with_nothing_below_it_has_no_notes() => Assert.Empty(Notes(Body + "\n__________"));
 
+    [Theory]
+    [InlineData("03")]
+    [InlineData("０3")]
+    public void No_note_has_a_number_that_begins_with_a_nought(string number) => Assert.Empty(Notes(Body + $"\n{number}\nA/75/903."));
+
+    [Fact]
+    public void Below_a_rule_a_number_with_a_nought_begins_no_note() => Assert.Equal(["1: A/75/901. | 02 A/75/902."], Notes(Body + "\n__________\n1 A/75/901.\n02 A/75/902."));
+
+    [Fact]
+    public void A_rule_above_the_organ_is_no_rule_of_notes()
+    {
+        DocumentLines document = Stages.Pages("75/901. Springs\n\n__________\n\nThe General Assembly,\n\n1. Welcomes the report. 1\n\n__________\n1 A/75/901.");
+
+        Assert.Equal(1, Assert.Single(FootnoteFinder.Find(document)).Marker);
+        Assert.Equal(["The General Assembly,"], Stages.Of(document, LineRole.Enacting));
+    }
+
+    [Fact]
+    public void A_rule_on_the_page_before_the_organ_is_one_of_notes()
+    {
+        DocumentLines document = Stages.Pages("75/901. Springs 1\n\n__________\n1 Some springs are wells.\fThe General Assembly,\n\n1. Welcomes the report.");
+
+        Assert.Equal(1, Assert.Single(FootnoteFinder.Find(document)).Marker);
+    }
+
     private static IEnumerable<string> Notes(string text)
     {
         DocumentLines document = Stages.Pages(text);

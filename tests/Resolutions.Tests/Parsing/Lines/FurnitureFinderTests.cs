@@ -35,6 +35,15 @@ public sealed class FurnitureFinderTests
     }
 
     [Fact]
+    public void The_organ_is_no_head_although_the_title_says_the_same()
+    {
+        DocumentLines document = Stages.Pages("A/RES/75/901\n75/901. The General Assembly,\n\nThe General Assembly,\nA/RES/75/901\n\n1. Decides to meet.");
+
+        Assert.Equal([PageFurnitureKind.RunningHead], Kinds(document));
+        Assert.Equal(["The General Assembly,"], Stages.Of(document, LineRole.Enacting));
+    }
+
+    [Fact]
     public void Another_symbol_and_another_title_are_text()
     {
         DocumentLines document = Stages.Pages(Start + "\nA/RES/75/902\nWells in the plains\n\nsprings.");
