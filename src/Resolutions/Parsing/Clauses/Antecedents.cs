@@ -31,6 +31,9 @@ internal sealed class Antecedents
         (_text, _end, _pack) = (text, end, pack);
     }
 
+    /// <summary>The full names that the document uses; null where they are not known.</summary>
+    public DocumentNames? Names { get; init; }
+
     /// <summary>A choice of some actors only.</summary>
     public Antecedents(IReadOnlyList<Actor> asked)
     {
