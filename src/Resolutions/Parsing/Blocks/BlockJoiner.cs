@@ -59,6 +59,7 @@ internal sealed class BlockJoiner
                 Flush(lines, label);
                 lines.Clear();
                 label = null;
+                state.Begin(i);
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
                 else if (_boundary.IsSection(i)) state.EnterSection();
