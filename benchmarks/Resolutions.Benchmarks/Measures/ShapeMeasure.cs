@@ -5,7 +5,7 @@ using Resolutions.Parsing;
 
 namespace Resolutions.Benchmarks.Measures;
 
-/// <summary>Time per byte of each hard shape at growing lengths: flat where cost grows with length only.</summary>
+/// <summary>Processor time per character of each hard shape at growing lengths: flat where cost grows with length only.</summary>
 internal static class ShapeMeasure
 {
     private const double TooSlow = 20;
@@ -40,9 +40,9 @@ internal static class ShapeMeasure
         {
             GC.Collect();
             long before = GC.GetTotalAllocatedBytes(true);
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = ProcessorClock.Now;
             ResolutionParser.Parse(text);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            best = Math.Min(best, ProcessorClock.SecondsSince(start));
             allocated = GC.GetTotalAllocatedBytes(true) - before;
         }
 

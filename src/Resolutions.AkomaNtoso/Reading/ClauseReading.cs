@@ -1,3 +1,4 @@
+using Resolutions.Diagnostics;
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
@@ -44,8 +45,23 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <summary>Reads the actions of an operative paragraph and of the blocks below it: a tree of the same shape; null where there is no pack.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="opening">The phrase it opens with, with its places; null where none was found.</param>
-    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening) =>
-        pack is null ? null : ActionReader.ReadTree(Node(paragraph, opening, pack), pack, context);
+    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening)
+    {
+        if (pack is null) return null;
+        ClauseActions actions = ActionReader.ReadTree(Node(paragraph, opening, pack), pack, context);
+        ReportUnknown(actions);
+        return actions;
+    }
+
+    private void ReportUnknown(ClauseActions actions)
+    {
+        foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))
+        {
+            if (actor.Kind == ActorKind.Unknown) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Text);
+        }
+
+        foreach (ClauseActions below in actions.Children) ReportUnknown(below);
+    }
 
     private static ClauseNode Node(BlockNode node, VerbPhrase? opening, LanguagePack pack) =>
         new(new IndexedText(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack), opening, node.Children.ConvertAll(child => Node(child, null, pack)));

@@ -9,6 +9,7 @@ internal sealed class ActionGrammar
         HasMarkedVerbs = data.Value("item-settings", "verbs") == "marked";
         Joins = data.Values("chapeau-joins");
         Conditions = new(data, "chapeau-conditions", numbers, StartKinds.Condition);
+        AskedAdjuncts = [.. data["asked-adjuncts"].Select(static e => (e[0], e[1]))];
         OwnDecisions = new(data, "own-decisions", numbers);
     }
 
@@ -23,6 +24,9 @@ internal sealed class ActionGrammar
 
     /// <summary>What, in a chapeau's last clause, makes its items conditions on the act and no acts.</summary>
     public ClausePatterns Conditions { get; }
+
+    /// <summary>How an adverbial between those asked and a comma begins and ends; the verb after it is what is asked.</summary>
+    public IReadOnlyList<(string Begin, string End)> AskedAdjuncts { get; }
 
     /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
     public ClausePatterns OwnDecisions { get; }

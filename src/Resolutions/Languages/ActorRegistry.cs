@@ -11,6 +11,7 @@ namespace Resolutions.Languages;
 internal sealed class ActorRegistry
 {
     private readonly FrozenDictionary<string, ActorKind> _kinds;
+    private readonly FrozenSet<string> _short;
     private readonly WordList<string> _names;
 
     public ActorRegistry(PackData data, IReadOnlyList<ActorName> added)
@@ -22,12 +23,16 @@ internal sealed class ActorRegistry
         }
 
         foreach (ActorName name in added) kinds[name.Id] = name.Kind;
+        _short = CommonData.BuiltIn.Values("actor-short-ids").Concat(data.Values("actor-short-ids")).ToFrozenSet(StringComparer.Ordinal);
         _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
         _names = new([.. added.Reverse().Select(static name => (name.Name, name.Id)), .. data["actors"].Select(static entry => (entry[0], entry[1]))]);
     }
 
     /// <summary>The kind of an id; Unknown for one that no language names.</summary>
     public ActorKind KindOf(string id) => _kinds.GetValueOrDefault(id);
+
+    /// <summary>Whether names of an id are used short, for a body whose full name is said elsewhere: "the Office".</summary>
+    public bool IsShort(string id) => _short.Contains(id);
 
     public bool Knows(string id) => _kinds.ContainsKey(id);
 

@@ -42,6 +42,7 @@ internal sealed class PhraseGrammar
         Operative = this["operative"];
         FirstLead = this["lead.first"];
         Adverbial = this["adverbial"];
+        AdverbialEnd = this["adverbial.end"];
         Later = this["later"];
         LooseLater = this["later.loose"];
         NotLater = this["later.not"];
@@ -49,6 +50,10 @@ internal sealed class PhraseGrammar
         LaterPreambular = this["later.preambular"];
         Adjunct = this["adjunct"];
         Relative = this["relative"];
+        OwnJoin = this["join.own"];
+        ItemJoin = this["join.item"];
+        AskingPassive = this["passive.asking"];
+        DecidingPassive = this["passive.deciding"];
         HasSpacedWords = data.Value("phrase-settings", "words") == "spaced";
         FiniteEndings = Endings(data, "finite");
         ParticipleEndings = Endings(data, "participle");
@@ -82,6 +87,9 @@ internal sealed class PhraseGrammar
     /// <summary>What a clause before the opening phrase begins with. Class <c>adverbial</c>.</summary>
     public PhraseClass Adverbial { get; }
 
+    /// <summary>What such a clause ends with where the phrase follows without a comma. Class <c>adverbial.end</c>.</summary>
+    public PhraseClass AdverbialEnd { get; }
+
     /// <summary>A later main clause: what joins it, and its verb. Class <c>later</c>.</summary>
     public PhraseClass Later { get; }
 
@@ -102,6 +110,18 @@ internal sealed class PhraseGrammar
 
     /// <summary>Words whose clause goes on after an aside. Class <c>relative</c>.</summary>
     public PhraseClass Relative { get; }
+
+    /// <summary>What joins a clause of the organ's own, whatever stands before it. Class <c>join.own</c>.</summary>
+    public PhraseClass OwnJoin { get; }
+
+    /// <summary>The same below a chapeau, in a language whose verbs don't tell. Class <c>join.item</c>.</summary>
+    public PhraseClass ItemJoin { get; }
+
+    /// <summary>A verb in the passive that asks those named right before it. Class <c>passive.asking</c>.</summary>
+    public PhraseClass AskingPassive { get; }
+
+    /// <summary>A verb in the passive that decides on what is named before it. Class <c>passive.deciding</c>.</summary>
+    public PhraseClass DecidingPassive { get; }
 
     /// <summary>The forms of a class; none where the language does not have it.</summary>
     public PhraseClass this[string name] => _classes.TryGetValue(name, out PhraseClass? found) ? found : Nothing;

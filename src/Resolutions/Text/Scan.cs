@@ -83,6 +83,9 @@ internal static class Scan
     /// <summary>As <see cref="char.ToLowerInvariant(char)"/>, but quicker for Chinese, which has no letter case.</summary>
     public static char Lower(char c) => c < '\u0080' ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : c is >= '\u2E80' and <= '\uA63F' ? c : char.ToLowerInvariant(c);
 
+    /// <summary>As <see cref="char.ToUpperInvariant(char)"/>, but quicker for Chinese, which has no letter case.</summary>
+    public static char Upper(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : c is >= '\u2E80' and <= '\uA63F' ? c : char.ToUpperInvariant(c);
+
     private static char FoldOther(char c) => c switch
     {
         // Most of Chinese text; no letter there has a case.

@@ -59,6 +59,7 @@ internal sealed class BlockJoiner
                 Flush(lines, label);
                 lines.Clear();
                 label = null;
+                state.Begin(i);
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
                 else if (_boundary.IsSection(i)) state.EnterSection();
@@ -87,13 +88,13 @@ internal sealed class BlockJoiner
         var calls = new List<FootnoteCall>();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
     }

@@ -37,7 +37,7 @@ internal static class ActionBuilder
         (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
         int start = 0;
-        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors), out start);
+        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
         end = TrimEnd(text.Text, start, end);
         ResolutionAction action = new()
         {

@@ -8,7 +8,7 @@ internal static class ActionReader
 {
     /// <summary>The actions of one paragraph without items, in order; none where it opens with no verb.</summary>
     public static IReadOnlyList<ResolutionAction> Read(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
-        [.. ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
+        [.. ReadMain(text, opening, pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
 
     /// <summary>
     /// The actions of a paragraph and of all items below it. Items take the chapeau's last verb and its addressees, the chapeau then has no such
@@ -17,8 +17,13 @@ internal static class ActionReader
     public static ClauseActions ReadTree(ClauseNode root, LanguagePack pack, ActionContext context)
     {
         if (root.Children.Count == 0) return new ClauseActions(Read(root.Text, root.Opening, pack, context), []);
-        IReadOnlyList<MainClause> clauses = ReadClauses(root.Text, ClauseVerbReader.ReadPlaced(root.Text, root.Opening, pack), pack, context);
-        return ReadChapeau(root, clauses, [], pack, context);
+        return ReadChapeau(root, ReadMain(root.Text, root.Opening, pack, context), [], pack, context);
+    }
+
+    private static MainClause[] ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context)
+    {
+        if (opening is not null) return ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context);
+        return PassiveReader.Read(text, pack, context) is { } passive ? [passive] : [];
     }
 
     private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
@@ -46,14 +51,14 @@ internal static class ActionReader
 
     private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<InheritedClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
     {
-        if ((given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
+        if ((item.Opening is not null || given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
         {
             return ReadTree(item with { Opening = opening }, pack, context);
         }
 
-        if (given.Count == 0) return item.Children.Count == 0 ? new ClauseActions([], []) : ReadChapeau(item, [], [], pack, context);
+        if (given.Count == 0 || PassiveReader.Read(item.Text, pack, context)?.Addressees.Count > 0) return ReadTree(item, pack, context);
         taken = true;
-        IReadOnlyList<MainVerb> later = pack.Actions.HasMarkedVerbs ? ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, pack) : [];
+        IReadOnlyList<MainVerb> later = ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, given[^1].Clause.Addressees, pack);
         if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
         int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;
         var actions = given.Select(clause => ActionBuilder.Inherit(item.Text, clause, end, pack, context)).ToList();
@@ -91,7 +96,7 @@ internal static class ActionReader
         for (int i = 0; i < clauses.Length; i++)
         {
             MainClause clause = clauses[i];
-            var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack);
+            var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack) { Names = context.Names };
             IReadOnlyList<Actor> addressees = AddresseeReader.Read(text, clause.Start, clause.End, clause.Verb.Phrase, pack, before, out int next);
             clauses[i] = clause with { Addressees = addressees, Content = next };
             if (addressees.Count > 0) asked = addressees;

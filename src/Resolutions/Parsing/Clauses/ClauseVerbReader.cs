@@ -28,19 +28,20 @@ internal static class ClauseVerbReader
         var verbs = new List<MainVerb>();
         Add(verbs, text.Mapped, opened.Verbs, opened.Start);
         if (verbs.Count == 1) verbs[0] = verbs[0] with { Phrase = opening };
-        AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, pack);
+        AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, null, pack);
         return verbs;
     }
 
     /// <summary>The verbs of main clauses that come after a first one that stands elsewhere, in a chapeau.</summary>
-    public static IReadOnlyList<MainVerb> ReadLater(IndexedText text, ActionVerb first, LanguagePack pack)
+    /// <remarks>Where forms don't tell, only what has a connective or asks those again who are asked in the chapeau: 并鼓励会员国.</remarks>
+    public static IReadOnlyList<MainVerb> ReadLater(IndexedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
         var verbs = new List<MainVerb>();
-        AddLater(verbs, text, 0, first, pack);
+        AddLater(verbs, text, 0, first, pack.Actions.HasMarkedVerbs ? null : asked, pack);
         return verbs;
     }
 
-    private static void AddLater(List<MainVerb> verbs, IndexedText text, int last, ActionVerb previous, LanguagePack pack)
+    private static void AddLater(List<MainVerb> verbs, IndexedText text, int last, ActionVerb previous, IReadOnlyList<Actor>? askedAbove, LanguagePack pack)
     {
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
@@ -53,7 +54,7 @@ internal static class ClauseVerbReader
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
             if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
             {
-                if (!starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
+                if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
                 next = last = frame.Verbs[0].End;
@@ -61,8 +62,14 @@ internal static class ClauseVerbReader
             }
 
             if (PhraseMatcher.IsAt(cleaned, match.Start, grammar.NotLater, grammar)) continue;
-            if (IsAdjunct(cleaned, last, at, grammar) || IsRelative(cleaned, last, at, grammar)) continue;
-            if (!grammar.HasSpacedWords && IsEchoed(cleaned, last, match.Verbs[0], previous)) continue;
+            // "Dispute and Appeals Tribunals": within a sentence no verb has a capital.
+            if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
+            if (IsRelative(cleaned, last, at, grammar)) continue;
+            bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
+            if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
+            if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
+            if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
+            askedAbove = null;
             Add(verbs, text.Mapped, match.Verbs, at);
             previous = match.Verbs[^1].Verb;
             next = last = match.End;
@@ -101,13 +108,42 @@ internal static class ClauseVerbReader
         return word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma);
     }
 
-    // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them.
-    private static bool IsEchoed(string text, int last, MatchedVerb verb, ActionVerb previous)
+    // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them,
+    // but not one that asks somebody by name: 促进和鼓励…，并鼓励各国….
+    private static bool IsEchoed(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
     {
         const int ShortestVerb = 2;
+        if (pack.Phrases.HasSpacedWords) return false;
+        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
         if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
+    }
+
+    private static bool IsOwnInItem(string text, int at, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
+        PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
+
+    private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
+        verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
+        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && asked.Any(actor => actor.Id == id);
+
+    // 请秘书长以协调理事会主席身份，邀请…: between those asked and the comma stands no verb yet.
+    private static bool IsAskedAfterAdjunct(ReadOnlySpan<char> between, ActionVerb previous, LanguagePack pack)
+    {
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || pack.Actions.AskedAdjuncts.Count == 0 || between.Contains('，')) return false;
+        AddresseeGrammar actors = pack.Addressees;
+        while (actors.Registry.TryRead(between, out _, out int name))
+        {
+            between = between[name..];
+            if (actors.Joiners.TryRead(between, out _, out int joiner) && actors.Registry.TryRead(between[joiner..], out _, out _)) between = between[joiner..];
+        }
+
+        foreach ((string begin, string end) in pack.Actions.AskedAdjuncts)
+        {
+            if (between.StartsWith(begin, StringComparison.Ordinal) && between.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static OpeningPhrase? LaterFrame(string text, int at, PhraseGrammar grammar, FrameReader frames) =>

@@ -25,8 +25,7 @@ internal static class OpeningPhraseReader
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         int start = SkipMarks(cleaned, 0);
-        if (ReadAfterLeads(text, grammar, role, start) is { } first) return first;
-        return role == PhraseRole.Operative && AfterAdverbial(cleaned, start, grammar) is { } next ? ReadAfterLeads(text, grammar, role, next) : null;
+        return ReadAfterLeads(text, grammar, role, start) ?? ReadAfterAdverbial(text, grammar, role, start);
     }
 
     private static OpeningPhrase? ReadAfterLeads(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
@@ -39,12 +38,20 @@ internal static class OpeningPhraseReader
         }
     }
 
-    /// <summary>Where the text goes on after an adverbial clause before its verb; null where it begins with none.</summary>
-    private static int? AfterAdverbial(string text, int start, PhraseGrammar grammar)
+    /// <summary>The phrase after an adverbial clause that the text begins with; null where it begins with none, or no phrase follows.</summary>
+    private static OpeningPhrase? ReadAfterAdverbial(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
-        if (!PhraseMatcher.IsAt(text, start, grammar.Adverbial, grammar)) return null;
-        int comma = text.AsSpan(start, Math.Min(MostAdverbial, text.Length - start)).IndexOfAny(',', '，');
-        return comma < 0 ? null : SkipMarks(text, start + comma);
+        string cleaned = text.Text;
+        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return null;
+        int most = Math.Min(cleaned.Length, start + MostAdverbial);
+        for (int at = adverbial.End; at < most; at++)
+        {
+            if (cleaned[at] is ',' or '，') return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at));
+            if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
+            if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } found) return found;
+        }
+
+        return null;
     }
 
     private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)

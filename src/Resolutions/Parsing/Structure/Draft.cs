@@ -49,6 +49,9 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
 
+    /// <summary>Whether a paragraph that it stands in opens with a phrase, whose verb is its own then.</summary>
+    public bool IsBelowVerb { get; set; }
+
     /// <summary>The verbs that documents cited in it hang on; null until someone asks.</summary>
     public IReadOnlyList<VerbPhrase>? Verbs { get; set; }
 

@@ -65,6 +65,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
+        draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
         IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory, _tokens);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
@@ -121,7 +122,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
-        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
+        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
         return ReadKnown(draft, PhraseRole.Operative);
     }
