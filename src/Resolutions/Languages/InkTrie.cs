@@ -26,7 +26,7 @@ internal sealed class InkTrie(int depth)
         foreach (char letter in word)
         {
             if (letters == depth) break;
-            if (Scan.IsWhite(letter)) continue;
+            if (Characters.IsBlank(letter)) continue;
             node = Grow(node, Scan.Fold(letter));
             letters++;
         }
