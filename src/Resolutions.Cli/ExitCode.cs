@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>Stopped by Ctrl+C.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>The program that read the output has gone, as with <c>| head</c>; what a process has that the pipe's signal ends.</summary>
+    public const int PipeClosed = 141;
 }

@@ -1,3 +1,5 @@
+using Resolutions.Cli.Output;
+
 namespace Resolutions.Cli;
 
 /// <summary>What the tool reads from and writes to: the process's own streams, or a test's.</summary>
@@ -5,4 +7,5 @@ namespace Resolutions.Cli;
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="TerminalWidth">Columns of the terminal that the output goes to; null where it goes to a file or a pipe.</param>
-internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, int? TerminalWidth = null);
+/// <param name="Progress">Where a progress bar may be shown on standard error; null where none may.</param>
+internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, int? TerminalWidth = null, ProgressSlot? Progress = null);

@@ -21,6 +21,7 @@ internal sealed record ScoreArguments
           --show N           list the first N misses
           --baseline FILE    compare with figures from --json; exit code 1 if one has dropped
           --tolerance P      how many points a figure may drop; 0.05 unless given
+          --jobs N           how many documents are read and scored at the same time; 1 unless given
         """;
 
     public string Folder { get; private init; } = "";
@@ -45,6 +46,8 @@ internal sealed record ScoreArguments
     public string? Baseline { get; private init; }
 
     public double Tolerance { get; private init; } = 0.05;
+
+    public int Jobs { get; private init; } = 1;
 
     /// <summary>Reads a command line; null and what is wrong with it where it cannot be read.</summary>
     public static ScoreArguments? Parse(IReadOnlyList<string> args, out string? error)
@@ -94,6 +97,7 @@ internal sealed record ScoreArguments
             case "--write": return this with { Write = value };
             case "--worst" when whole: return this with { Worst = number };
             case "--show" when whole: return this with { Show = number };
+            case "--jobs" when whole && number > 0: return this with { Jobs = number };
             case "--baseline": return this with { Baseline = value };
             case "--tolerance" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double points):
                 return this with { Tolerance = points };

@@ -20,10 +20,16 @@ internal static class ScoreCommand
     /// <param name="parse">The parser that is measured.</param>
     /// <param name="output">Where the figures go; standard output unless given.</param>
     /// <param name="error">Where messages go; standard error unless given.</param>
+    /// <param name="watch">Told how it goes; nobody unless given.</param>
     /// <param name="cancellationToken">Stops between documents.</param>
     /// <returns>The exit code: 0, 1 where a figure has dropped or nothing could be read, 2 where the command line cannot be understood.</returns>
     public static async Task<int> Run(
-        IReadOnlyList<string> args, Func<string, ParseResult> parse, Stream? output = null, TextWriter? error = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> args,
+        Func<string, ParseResult> parse,
+        Stream? output = null,
+        TextWriter? error = null,
+        ScoreWatch? watch = null,
+        CancellationToken cancellationToken = default)
     {
         error ??= Console.Error;
         if (ScoreArguments.Parse(args, out string? wrong) is not { } arguments)
@@ -40,7 +46,7 @@ internal static class ScoreCommand
 
         try
         {
-            return await RunAsync(arguments, parse, output, error, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(arguments, parse, output, error, watch, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -50,7 +56,7 @@ internal static class ScoreCommand
     }
 
     private static async Task<int> RunAsync(
-        ScoreArguments arguments, Func<string, ParseResult> parse, Stream? output, TextWriter error, CancellationToken cancellationToken)
+        ScoreArguments arguments, Func<string, ParseResult> parse, Stream? output, TextWriter error, ScoreWatch? watch, CancellationToken cancellationToken)
     {
         Rendition[] renditions = [.. Rendition.All.Where(rendition => arguments.Renditions.Count == 0 || arguments.Renditions.Contains(rendition.Name))];
         Dictionary<string, ScoreRows>? rows = null;
@@ -60,32 +66,55 @@ internal static class ScoreCommand
             rows = RowFile.Read(reader);
         }
 
+        var options = new ParallelOptions { MaxDegreeOfParallelism = arguments.Jobs, CancellationToken = cancellationToken };
+        string[] files = [.. Directory.EnumerateFiles(arguments.Folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var read = new (GoldDocument? Gold, string? Reason)[files.Length];
+        Parallel.For(0, files.Length, options, i => read[i] = (GoldReader.Read(files[i], out string? reason), reason));
+
         // A document that was issued again stands in two files; of one name the last file counts, as where cases are written to a folder.
         var documents = new SortedDictionary<string, GoldDocument>(StringComparer.Ordinal);
-        foreach (string file in Directory.EnumerateFiles(arguments.Folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        for (int i = 0; i < files.Length; i++)
         {
-            GoldDocument? gold = GoldReader.Read(file, out string? reason);
-            if (gold is null) await error.WriteLineAsync($"{file}: left out, {reason}").ConfigureAwait(false);
+            if (read[i].Gold is not { } gold) await error.WriteLineAsync($"{files[i]}: left out, {read[i].Reason}").ConfigureAwait(false);
             else if ((arguments.Language is null || arguments.Language == gold.Language) && IsInSample(gold, arguments.Sample)) documents[gold.Name] = gold;
         }
 
-        var result = new ScoreResult();
-        foreach (GoldDocument gold in documents.Values)
+        // Scored in any order, told in that of their names.
+        GoldDocument[] golds = [.. documents.Values];
+        watch?.Counted(golds.Length);
+        var scores = new List<(Rendition Rendition, DocumentScore Score)>[golds.Length];
+        await Parallel.ForAsync(0, golds.Length, options, async (i, token) =>
         {
-            foreach (Rendition rendition in renditions.Where(rendition => rendition.Exists(gold)))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                string text = rendition.Render(gold);
-                if (arguments.Write is not null) await Write(arguments.Write, rendition, gold, text, cancellationToken).ConfigureAwait(false);
-                ScoreRows? got = rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(gold.Name);
-                result.Add(gold, rendition, DocumentScore.Of(gold, got, rendition.IsLenient));
-            }
+            scores[i] = await ScoresOf(golds[i], renditions, arguments, text => rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(golds[i].Name), token)
+                .ConfigureAwait(false);
+            watch?.Scored();
+        }).ConfigureAwait(false);
+
+        var result = new ScoreResult();
+        for (int i = 0; i < golds.Length; i++)
+        {
+            foreach ((Rendition rendition, DocumentScore score) in scores[i]) result.Add(golds[i], rendition, score);
         }
 
         Report(result, arguments, output);
         if (documents.Count == 0) await error.WriteLineAsync($"{arguments.Folder}: no AKN4UN files in it.").ConfigureAwait(false);
         if (documents.Count == 0) return Dropped;
         return arguments.Baseline is null ? Success : await Compare(result, arguments, error).ConfigureAwait(false);
+    }
+
+    private static async Task<List<(Rendition Rendition, DocumentScore Score)>> ScoresOf(
+        GoldDocument gold, IEnumerable<Rendition> renditions, ScoreArguments arguments, Func<string, ScoreRows?> rowsOf, CancellationToken cancellationToken)
+    {
+        List<(Rendition, DocumentScore)> scores = [];
+        foreach (Rendition rendition in renditions.Where(rendition => rendition.Exists(gold)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string text = rendition.Render(gold);
+            if (arguments.Write is not null) await Write(arguments.Write, rendition, gold, text, cancellationToken).ConfigureAwait(false);
+            scores.Add((rendition, DocumentScore.Of(gold, rowsOf(text), rendition.IsLenient)));
+        }
+
+        return scores;
     }
 
     // Told by the symbol alone, so that files that come or go change nothing for the others and both languages of a resolution are in.

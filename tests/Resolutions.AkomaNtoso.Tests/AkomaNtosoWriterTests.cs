@@ -22,6 +22,24 @@ public sealed class AkomaNtosoWriterTests
     }
 
     [Fact]
+    public void Calls_in_tables_and_in_the_label_and_title_of_an_annex_read_back_in_their_places()
+    {
+        static string Note(string marker) => $"<authorialNote marker=\"{marker}\"><p>Note {marker}.</p></authorialNote>";
+        static string Heading(string text) => $"""<paragraph class="HCh"><content><p>{text}</p></content></paragraph>""";
+        string table = $"<container name=\"table\"><table><tr><td><p>Lamp</p></td><td><p>Oil{Note("1")}</p></td></tr><tr><td><p>One{Note("2")} lamp</p></td><td/></tr></table></container>";
+        ResolutionDocument document = Fixture.Read(Fixture.Xml(
+            Fixture.Body + table,
+            attachments: $"<attachments><attachment><doc name=\"annex\"><meta/><mainBody>{Heading("Annex" + Note("*"))}{Heading("Lamps" + Note("3") + " of old")}{Fixture.Body}</mainBody></doc></attachment></attachments>")).GetDocumentOrThrow();
+        TextTable rows = document.Resolutions[0].Operative.Blocks.SelectMany(static block => block.DescendantsAndSelf()).OfType<TextTable>().Single();
+        Annex annex = document.Resolutions[0].Annexes.Single();
+
+        Assert.Equal([("1", (int?)8), ("2", 12)], rows.FootnoteCalls.Select(static call => (call.Marker, call.Offset)));
+        Assert.Equal([("*", null), ("3", (int?)5)], annex.FootnoteCalls.Select(static call => (call.Marker, call.Offset)));
+        Assert.Equal("Lamps of old", annex.Title?.Text);
+        Assert.Equal(document, Fixture.WriteAndRead(document).Document);
+    }
+
+    [Fact]
     public void Items_are_nested()
     {
         ResolutionDocument document = Fixture.Read(Fixture.Xml(Nested)).GetDocumentOrThrow();

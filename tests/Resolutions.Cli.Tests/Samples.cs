@@ -1,5 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 
 namespace Resolutions.Cli.Tests;
 
@@ -65,6 +69,22 @@ internal static class Samples
         }
 
         return content.ToArray();
+    }
+
+    /// <summary>A PDF of a page with the lines as they are.</summary>
+    public static byte[] Pdf(string text)
+    {
+        const int Left = 72, Top = 740, Leading = 16;
+        using var pdf = new PdfDocumentBuilder();
+        PdfPageBuilder page = pdf.AddPage(PageSize.A4);
+        PdfDocumentBuilder.AddedFont font = pdf.AddStandard14Font(Standard14Font.TimesRoman);
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trim() is { Length: > 0 } line) page.AddText(line, 11, new PdfPoint(Left, Top - (i * Leading)), font);
+        }
+
+        return pdf.Build();
     }
 
     private static void Add(ZipArchive package, string name, string content)

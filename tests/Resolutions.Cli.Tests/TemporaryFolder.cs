@@ -7,11 +7,14 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Write(string name, string text)
     {
-        string path = System.IO.Path.Combine(Path, name);
+        string path = At(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }
+
+    /// <summary>A path in the folder.</summary>
+    public string At(string name) => System.IO.Path.Combine(Path, name.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -51,16 +51,23 @@ internal sealed class AnnexReader(InlineReader inlines, BlockFactory blocks, Lan
     {
         int at = 0;
         TextLine? label = null, title = null;
-        if (pieces.Count > 0 && IsLabel(pieces[0])) label = new TextLine { Text = pieces[at++].Text.Text };
-        // A label of its own makes the heading a section's, and calls of footnotes need a heading that holds them.
-        if (at < pieces.Count && pieces[at] is { Kind: BlockKind.Heading, Label: null } heading && heading.Text.Calls.Count == 0 && !BeginsSection(heading))
+        var calls = new List<FootnoteCall>();
+        if (pieces.Count > 0 && IsLabel(pieces[0]))
         {
+            calls.AddRange(pieces[at].Text.Calls.Select(static call => call with { Offset = null }));
+            label = new TextLine { Text = pieces[at++].Text.Text };
+        }
+
+        // A label of its own makes the heading a section's.
+        if (at < pieces.Count && pieces[at] is { Kind: BlockKind.Heading, Label: null } heading && !BeginsSection(heading))
+        {
+            calls.AddRange(heading.Text.Calls);
             title = new TextLine { Text = heading.Text.Text };
             at++;
         }
 
         string prefix = string.Create(CultureInfo.InvariantCulture, $"{scope}AX{number}.");
-        return new Annex { Label = label, Title = title, Blocks = blocks.Make(new TreeBuilder(pack, diagnostics).Build(pieces[at..]), prefix, inAnnex: true) };
+        return new Annex { Label = label, Title = title, FootnoteCalls = calls, Blocks = blocks.Make(new TreeBuilder(pack, diagnostics).Build(pieces[at..]), prefix, inAnnex: true) };
     }
 
     private bool BeginsSection(Piece heading) => ItemLabel.TryReadHeading(heading.Text.Text, pack, out _, out _);

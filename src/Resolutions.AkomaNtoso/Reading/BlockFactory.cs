@@ -25,7 +25,7 @@ internal sealed class BlockFactory(ClauseReading clauses)
             case BlockKind.Heading:
                 return new Heading { Path = Count(scope, "H"), Text = node.Text.Text, FootnoteCalls = node.Text.Calls };
             case BlockKind.Table:
-                return new TextTable { Path = Count(scope, "T"), Rows = node.Rows };
+                return new TextTable { Path = Count(scope, "T"), Rows = node.Rows, FootnoteCalls = node.Text.Calls };
             case BlockKind.Section:
                 string path = Unique(scope + Address(node, ItemLabel.Clean(node.Label!)));
                 return new Section

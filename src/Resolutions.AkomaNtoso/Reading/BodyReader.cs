@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Resolutions.Languages;
+using Resolutions.Model;
 
 namespace Resolutions.AkomaNtoso.Reading;
 
@@ -251,12 +252,21 @@ internal sealed class BodyReader(InlineReader inlines, LanguagePack? pack, Diagn
     private void Table(XElement table, Piece? holder)
     {
         var rows = new List<string>();
+        var calls = new List<FootnoteCall>();
+        int before = 0;
         foreach (XElement row in table.All("tr"))
         {
-            rows.Add(string.Join('\t', row.Elements().Select(cell => inlines.Read(cell).Text)));
+            InlineText[] cells = [.. row.Elements().Select(cell => inlines.Read(cell))];
+            rows.Add(string.Join('\t', cells.Select(static cell => cell.Text)));
+            foreach (InlineText cell in cells)
+            {
+                int start = before;
+                calls.AddRange(cell.Calls.Select(call => call with { Offset = start + (call.Offset ?? cell.Text.Length) }));
+                before += cell.Text.Length + 1; // the tab or line feed after it
+            }
         }
 
-        _pieces.Add(new Piece(BlockKind.Table, InlineText.Empty) { Rows = rows, Parent = holder });
+        _pieces.Add(new Piece(BlockKind.Table, InlineText.Empty with { Calls = calls }) { Rows = rows, Parent = holder });
     }
 
     private static string? Num(XElement unit) =>

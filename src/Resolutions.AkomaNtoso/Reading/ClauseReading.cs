@@ -1,3 +1,4 @@
+using Resolutions.Diagnostics;
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
@@ -33,7 +34,8 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
             MappedText mapped = MappedText.Identity(text.Text, 0, text.Emphasis);
             opening = OpeningPhraseReader.Read(mapped, pack, role);
             if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Span))) opening = null;
-            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(mapped, opening, pack.Phrases) : ClauseVerbReader.ReadMain(mapped, opening, pack);
+            using var indexed = new IndexedText(mapped, pack);
+            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(indexed, opening, pack.Phrases) : ClauseVerbReader.ReadMain(indexed, opening, pack);
         }
 
         IReadOnlyList<Citation> citations = CitationRoles.Assign(PlacedCitations(text), verbs, above);
@@ -43,11 +45,26 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <summary>Reads the actions of an operative paragraph and of the blocks below it: a tree of the same shape; null where there is no pack.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="opening">The phrase it opens with, with its places; null where none was found.</param>
-    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening) =>
-        pack is null ? null : ActionReader.ReadTree(Node(paragraph, opening), pack, context);
+    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening)
+    {
+        if (pack is null) return null;
+        ClauseActions actions = ActionReader.ReadTree(Node(paragraph, opening, pack), pack, context);
+        ReportUnknown(actions);
+        return actions;
+    }
 
-    private static ClauseNode Node(BlockNode node, VerbPhrase? opening) =>
-        new(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), opening, node.Children.ConvertAll(static child => Node(child, null)));
+    private void ReportUnknown(ClauseActions actions)
+    {
+        foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))
+        {
+            if (actor.Kind == ActorKind.Unknown) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Text);
+        }
+
+        foreach (ClauseActions below in actions.Children) ReportUnknown(below);
+    }
+
+    private static ClauseNode Node(BlockNode node, VerbPhrase? opening, LanguagePack pack) =>
+        new(new IndexedText(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack), opening, node.Children.ConvertAll(child => Node(child, null, pack)));
 
     /// <summary>Reads the citations of a text that is no paragraph: they hang on no verb.</summary>
     public IReadOnlyList<Citation> Citations(InlineText text) => [.. PlacedCitations(text).Select(Places.Without)];
@@ -55,7 +72,7 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <summary>Reads the citations from the text, and from the links what the text does not tell.</summary>
     private List<Citation> PlacedCitations(InlineText text)
     {
-        Citation[] read = pack is null ? [] : [.. CitationReader.Read(MappedText.Identity(text.Text), pack, _memory)];
+        Citation[] read = pack is null ? [] : [.. CitationReader.Read(new IndexedText(MappedText.Identity(text.Text), pack), pack, _memory)];
         var linked = new List<Citation>();
         int at = 0;
         foreach (InlineLink link in text.Links)

@@ -19,8 +19,8 @@ internal sealed class BodyWriter(InlineWriter inlines, ElementIds ids)
     }
 
     /// <summary>A heading of a style class, as a paragraph of its own.</summary>
-    public XElement HeadingParagraph(string text, string styleClass) =>
-        Unit("paragraph", new XAttribute("class", styleClass), new XElement(Akn.Name("content"), inlines.Fill(InlineWriter.Element("p"), text, [])));
+    public XElement HeadingParagraph(string text, IReadOnlyList<FootnoteCall> calls, string styleClass) =>
+        Unit("paragraph", new XAttribute("class", styleClass), new XElement(Akn.Name("content"), inlines.Fill(InlineWriter.Element("p"), text, calls)));
 
     public void Preambular(XElement preamble, Block block)
     {
@@ -133,16 +133,29 @@ internal sealed class BodyWriter(InlineWriter inlines, ElementIds ids)
     private XElement Table(TextTable table)
     {
         var element = new XElement(Akn.Name("table"), Id("table"));
+        int before = 0;
         foreach (string row in table.Rows)
         {
-            element.Add(new XElement(
-                Akn.Name("tr"),
-                row.Split('\t').Select(static cell => new XElement(Akn.Name("td"), new XElement(Akn.Name("p"), cell)))));
+            var line = new XElement(Akn.Name("tr"));
+            foreach (string cell in row.Split('\t'))
+            {
+                line.Add(new XElement(Akn.Name("td"), inlines.Fill(new XElement(Akn.Name("p")), cell, CallsIn(table, before, cell.Length))));
+                before += cell.Length + 1; // the tab or line feed after it
+            }
+
+            element.Add(line);
         }
 
         if (table.Rows.Count == 0) element.Add(new XElement(Akn.Name("tr"), new XElement(Akn.Name("td"))));
         return element;
     }
+
+    /// <summary>The calls in a cell, their offsets counted in it. Whose place is not known stand in the first.</summary>
+    private static List<FootnoteCall> CallsIn(TextTable table, int start, int length) =>
+    [
+        .. table.FootnoteCalls.Where(call => (call.Offset ?? 0) >= start && (call.Offset ?? 0) <= start + length)
+            .Select(call => call with { Offset = (call.Offset ?? 0) - start }),
+    ];
 
     private static XElement? Num(string? label) => label is null ? null : new XElement(Akn.Name("num"), label);
 

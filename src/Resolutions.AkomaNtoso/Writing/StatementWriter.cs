@@ -114,8 +114,13 @@ internal sealed class StatementWriter(ResolutionDocument document, InlineWriter 
     private XElement Attachment(Annex annex, string? part, int number)
     {
         var heads = new List<XElement>();
-        if (annex.Label is { } label) heads.Add(_bodies.HeadingParagraph(label.Text, "HCh"));
-        if (annex.Title is { } title) heads.Add(_bodies.HeadingParagraph(title.Text, "H1"));
+        if (annex.Label is { } label) heads.Add(_bodies.HeadingParagraph(label.Text, [.. annex.FootnoteCalls.Where(static call => call.Offset is null)], "HCh"));
+        if (annex.Title is { } title)
+        {
+            IReadOnlyList<FootnoteCall> calls = annex.Label is null ? annex.FootnoteCalls : [.. annex.FootnoteCalls.Where(static call => call.Offset is not null)];
+            heads.Add(_bodies.HeadingParagraph(title.Text, calls, "H1"));
+        }
+
         return new XElement(
             Akn.Name("attachment"),
             new XAttribute("eId", ids.Next("attachment")),

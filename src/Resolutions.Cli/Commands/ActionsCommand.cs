@@ -17,10 +17,6 @@ internal static class ActionsCommand
 
     public static Command Create(Streams streams)
     {
-        Argument<string[]> files = InputArguments.Files();
-        Option<string[]> recursive = InputArguments.Recursive();
-        Option<string> pattern = InputArguments.Pattern();
-        Option<string?> language = InputArguments.Language();
         Option<string> format = InputArguments.OneOf("--format", "-f", "How actions are written.", "table", "csv", "md");
         var to = new Option<string?>("--to") { HelpName = "ACTOR", Description = "Only what this actor is asked: secretary-general, member-states." };
         var due = new Option<string?>("--due") { HelpName = "SESSION", Description = "Only what is due at this session: 56, S-32." };
@@ -28,15 +24,14 @@ internal static class ActionsCommand
         var reports = new Option<bool>("--reports") { Description = "Only what asks for a report." };
         var command = new ToolCommand("actions", "Lists who is asked to do what, by when.", Examples)
         {
-            files, recursive, pattern, to, due, verb, reports, format, language,
+            to, due, verb, reports, format,
         };
-        InputArguments.NeedFiles(command, files, recursive);
+        ManyFiles files = ManyFiles.On(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
             var filter = new ActionFilter(parsed.GetValue(to), parsed.GetValue(due), parsed.GetValue(verb), parsed.GetValue(reports));
-            var inputs = new ReadableInputs(streams, paths, InputArguments.ReaderOptions(parsed.GetValue(language)), cancellationToken);
-            IEnumerable<ActionLine> lines = inputs.SelectMany(static input => ActionLines.Of(input.Path, input.Result!)).Where(filter.Takes);
+            InputBatch batch = files.Batch(parsed, streams, cancellationToken);
+            IEnumerable<ActionLine> lines = LinesOf(batch, filter);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             switch (parsed.GetValue(format))
             {
@@ -45,8 +40,17 @@ internal static class ActionsCommand
                 default: ActionTable.WriteTable(Terminal.On(writer, streams.TerminalWidth), lines); break;
             }
 
-            return Task.FromResult(inputs.AnyFailed ? ExitCode.Failed : ExitCode.Ok);
+            return Task.FromResult(batch.ExitCode);
         });
         return command;
+    }
+
+    private static IEnumerable<ActionLine> LinesOf(InputBatch batch, ActionFilter filter)
+    {
+        foreach ((FileInput input, List<ActionLine> lines) in batch.Run(input => input.IsRead ? ActionLines.Of(input.Path, input.Result).Where(filter.Takes).ToList() : []))
+        {
+            if (!input.IsRead) batch.Fail(input);
+            foreach (ActionLine line in lines) yield return line;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
 using Resolutions.Cli.Output;
-using Resolutions.Documents;
 
 namespace Resolutions.Cli.Commands;
 
@@ -13,24 +12,24 @@ internal static class ConvertCommand
         resolutions convert A_RES_55_162.zh.txt -o A_RES_55_162.zh.xml
         resolutions convert A_RES_75_100_E.xml -o A_RES_75_100_E.json
         resolutions convert resolution.pdf --to xml > resolution.xml
+        resolutions convert texts --to xml -o converted/
         """;
 
     public static Command Create(Streams streams)
     {
-        Argument<string> file = InputArguments.OneFile();
-        Option<string?> language = InputArguments.Language();
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "OUT",
-            Description = "The file to write, replaced if it is there; its suffix tells the format: .xml (AKN4UN), .json, .jsonl or .csv. Standard output unless given.",
+            Description = "The file to write, replaced if it is there; its suffix tells the format: .xml (AKN4UN), .json, .jsonl or .csv. For several files a folder, with --to. Standard output unless given.",
         };
         var to = new Option<string?>("--to", "-t")
         {
             HelpName = string.Join('|', OutputFormat.All),
-            Description = "The format, whatever the suffix of OUT; needed for standard output.",
+            Description = "The format, whatever the suffix of OUT; needed for standard output and for folders.",
         };
         to.AcceptOnlyFromAmong(OutputFormat.All);
-        var command = new ToolCommand("convert", "Converts text, PDF, Word or XML to the UN's XML (AKN4UN), and XML to JSON or rows.", Examples) { file, output, to, language };
+        var command = new ToolCommand("convert", "Converts text, PDF, Word or XML to the UN's XML (AKN4UN), and XML to JSON or rows.", Examples) { output, to };
+        ManyFiles files = ManyFiles.On(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(to) is null && OutputFormat.Of(result.GetValue(output) ?? "") is null)
@@ -41,43 +40,47 @@ internal static class ConvertCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             string? path = parsed.GetValue(output) is { } given && given != FileInput.StandardInput ? given : null;
-            string format = parsed.GetValue(to) ?? OutputFormat.Of(path!)!;
-            return WriteAsync(streams, parsed.GetValue(file)!, path, format, InputArguments.ReaderOptions(parsed.GetValue(language)), cancellationToken);
+            bool intoFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+            if (!intoFolder && !files.IsOne(parsed))
+            {
+                streams.Error.WriteLine("resolutions: Expected --output FOLDER for several files: one that is there, or a path that ends with /.");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
+            string? format = parsed.GetValue(to) ?? OutputFormat.Of(path!);
+            if (format is null)
+            {
+                streams.Error.WriteLine("resolutions: Expected --to with a folder as --output.");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
+            return Task.FromResult(Write(files.Batch(parsed, streams, cancellationToken), new OutputPlace(path, intoFolder, format), streams.Output));
         });
         return command;
     }
 
-    private static async Task<int> WriteAsync(
-        Streams streams, string path, string? output, string format, DocumentReaderOptions options, CancellationToken cancellationToken)
+    private static int Write(InputBatch batch, OutputPlace place, Stream output)
     {
-        FileInput input = FileInput.Read(path, streams, options, cancellationToken).NeedResolution();
-        if (input.IsRead) input = input with { Error = DocumentOutput.Obstacle(input.Result, format) };
-        if (!input.IsRead)
-        {
-            InputArguments.Report(streams, input);
-            return ExitCode.Failed;
-        }
-
         // All of it before a file is touched: what cannot be converted leaves what was there.
-        using var content = new MemoryStream();
-        DocumentOutput.Write(path, input.Result, format, content);
-        content.Position = 0;
-        if (output is null)
+        foreach ((FileInput input, Conversion made) in batch.Run(input => Conversion.Of(input, place.Format)))
         {
-            await content.CopyToAsync(streams.Output, cancellationToken);
-            return ExitCode.Ok;
+            if (!made.Input.IsRead) batch.Fail(made.Input);
+            else if (place.Path is null) made.Content.WriteTo(output);
+            else if (place.Write(input.Name, made.Content) is { } error) batch.Fail(input with { Error = error });
         }
 
-        try
+        return batch.ExitCode;
+    }
+
+    private sealed record Conversion(FileInput Input, MemoryStream Content)
+    {
+        public static Conversion Of(FileInput input, string format)
         {
-            await using FileStream file = File.Create(output);
-            await content.CopyToAsync(file, cancellationToken);
-            return ExitCode.Ok;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await streams.Error.WriteLineAsync($"resolutions: {output}: cannot be written: {exception.Message}");
-            return ExitCode.Failed;
+            var content = new MemoryStream();
+            FileInput read = input.NeedResolution();
+            if (read.IsRead) read = read with { Error = DocumentOutput.Obstacle(read.Result, format) };
+            if (read.IsRead) DocumentOutput.Write(read.Path, read.Result, format, content);
+            return new Conversion(read, content);
         }
     }
 }

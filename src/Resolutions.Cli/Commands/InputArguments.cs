@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
+using Resolutions.Cli.Output;
 using Resolutions.Documents;
 using Resolutions.Languages;
 using Resolutions.Parsing;
@@ -9,29 +10,11 @@ namespace Resolutions.Cli.Commands;
 /// <summary>The arguments and options that commands over texts share.</summary>
 internal static class InputArguments
 {
+    private const int MaxJobs = 1024;
+
     public static Argument<string> OneFile() => new("FILE")
     {
         Description = "Text (UTF-8), PDF, Word (docx) or the UN's XML (AKN4UN), told by the content; - reads standard input.",
-    };
-
-    public static Argument<string[]> Files() => new("FILE")
-    {
-        Description = "Files and wild cards, taken in the order given: text (UTF-8), PDF, Word (docx) and the UN's XML (AKN4UN), told by the content; - reads standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    public static Option<string[]> Recursive() => new("--recursive", "-r")
-    {
-        HelpName = "DIR",
-        Description = "Take every file in a folder and below that matches --pattern, in order of their paths. May be repeated.",
-        DefaultValueFactory = static _ => [],
-    };
-
-    public static Option<string> Pattern() => new("--pattern")
-    {
-        HelpName = "GLOB",
-        Description = "What the names of files in a folder must match.",
-        DefaultValueFactory = static _ => "*.txt",
     };
 
     public static Option<string?> Language()
@@ -43,6 +26,21 @@ internal static class InputArguments
                 "; found from each text unless given. XML says its own.",
         };
         option.AcceptOnlyFromAmong([.. LanguagePack.BuiltIn.Select(static pack => pack.Code)]);
+        return option;
+    }
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j")
+        {
+            HelpName = "N",
+            Description = "How many files are read at the same time; the output keeps the order of the files.",
+            DefaultValueFactory = static _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MaxJobs) result.AddError($"Unexpected --jobs; expected a number from 1 to {MaxJobs}.");
+        });
         return option;
     }
 
@@ -59,17 +57,12 @@ internal static class InputArguments
         return option;
     }
 
-    public static void NeedFiles(Command command, Argument<string[]> files, Option<string[]> recursive) => command.Validators.Add(result =>
-    {
-        if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(recursive) is not { Length: > 0 })
-        {
-            result.AddError("Expected a FILE, - for standard input, or --recursive DIR.");
-        }
-    });
-
     public static DocumentReaderOptions ReaderOptions(string? language) => FileInput.Options(ResolutionParserOptions.Default with { Language = language });
 
     /// <summary>Says on standard error that a file could not be read: which, why, and what to do.</summary>
-    public static void Report(Streams streams, FileInput input) =>
-        streams.Error.WriteLine($"resolutions: {(input.Path == FileInput.StandardInput ? "standard input" : input.Path)}: {input.Error}");
+    public static void Report(Streams streams, FileInput input) => streams.Error.WriteLine(MessageOf(input));
+
+    /// <summary>The line that says so; names of files may not act on a terminal.</summary>
+    public static string MessageOf(FileInput input) =>
+        Terminal.Safe($"resolutions: {(input.Path == FileInput.StandardInput ? "standard input" : input.Path)}: {input.Error}");
 }

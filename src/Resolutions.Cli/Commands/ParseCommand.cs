@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Resolutions.Cli.Input;
-using Resolutions.Documents;
 using Resolutions.Model;
 using Resolutions.Serialization;
 
@@ -12,42 +11,47 @@ internal static class ParseCommand
     private const string Examples =
         """
         resolutions parse A_RES_55_162.zh.txt
-        pdftotext -layout resolution.pdf - | resolutions parse -
+        resolutions parse --compact texts > resolutions.jsonl
+        resolutions parse - < A_RES_55_162.en.txt
         """;
 
     public static Command Create(Streams streams)
     {
-        Argument<string> file = InputArguments.OneFile();
-        Option<string?> language = InputArguments.Language();
         var compact = new Option<bool>("--compact") { Description = "One line a document instead of a line a property." };
         var noSpans = new Option<bool>("--no-spans") { Description = "Leave out the places in the text." };
-        var command = new ToolCommand("parse", "Writes the typed resolution as JSON (docs/json.md).", Examples) { file, language, compact, noSpans };
+        var command = new ToolCommand("parse", "Writes the typed resolution as JSON (docs/json.md).", Examples) { compact, noSpans };
+        ManyFiles files = ManyFiles.On(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var json = new ResolutionJsonOptions { Indented = !parsed.GetValue(compact), IncludeSpans = !parsed.GetValue(noSpans) };
-            DocumentReaderOptions reading = InputArguments.ReaderOptions(parsed.GetValue(language));
-            return WriteAsync(streams, parsed.GetValue(file)!, reading, json, cancellationToken);
+            return Task.FromResult(Write(files.Batch(parsed, streams, cancellationToken), json, streams.Output));
         });
         return command;
     }
 
-    private static async Task<int> WriteAsync(
-        Streams streams, string path, DocumentReaderOptions options, ResolutionJsonOptions json, CancellationToken cancellationToken)
+    private static int Write(InputBatch batch, ResolutionJsonOptions options, Stream output)
     {
-        FileInput input = FileInput.Read(path, streams, options, cancellationToken).NeedResolution();
-        if (!input.IsRead)
+        foreach ((FileInput input, MemoryStream json) in batch.Run(input => JsonOf(input.NeedResolution(), options)))
         {
-            InputArguments.Report(streams, input);
-            return ExitCode.Failed;
+            json.WriteTo(output);
+            if (input.NeedResolution() is { IsRead: false } failed) batch.Fail(failed);
         }
+
+        return batch.ExitCode;
+    }
+
+    private static MemoryStream JsonOf(FileInput input, ResolutionJsonOptions options)
+    {
+        var bytes = new MemoryStream();
+        if (!input.IsRead) return bytes;
 
         // A text in two languages gives two documents, one after the other.
         foreach (ResolutionDocument document in input.Result.Documents)
         {
-            await ResolutionJson.SerializeAsync(streams.Output, document, json, cancellationToken);
-            streams.Output.WriteByte((byte)'\n');
+            ResolutionJson.Serialize(bytes, document, options);
+            bytes.WriteByte((byte)'\n');
         }
 
-        return ExitCode.Ok;
+        return bytes;
     }
 }

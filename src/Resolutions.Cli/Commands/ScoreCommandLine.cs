@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Resolutions.Cli.Output;
 using Resolutions.Languages;
 using Resolutions.Parsing;
 using Resolutions.Scoring;
@@ -37,9 +38,10 @@ internal static class ScoreCommandLine
         var show = new Option<int?>("--show") { HelpName = "N", Description = "List the first N misses." };
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Figures from --json before; exit code 1 where one has dropped." };
         var tolerance = new Option<double?>("--tolerance") { HelpName = "P", Description = "How many points a figure may drop; 0.05 unless given." };
+        Option<int> jobs = InputArguments.Jobs();
         var command = new ToolCommand("score", "Measures the parser against what the UN marked in its own XML (docs/accuracy.md).", Examples)
         {
-            folder, rendition, language, sample, rows, write, json, worst, show, baseline, tolerance,
+            folder, rendition, language, sample, rows, write, json, worst, show, baseline, tolerance, jobs,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -54,7 +56,8 @@ internal static class ScoreCommandLine
             Add(show, parsed.GetValue(show));
             Add(baseline, parsed.GetValue(baseline));
             Add(tolerance, parsed.GetValue(tolerance));
-            return ScoreCommand.Run(args, text => ResolutionParser.Parse(text, null, cancellationToken), streams.Output, streams.Error, cancellationToken);
+            Add(jobs, parsed.GetValue(jobs));
+            return RunAsync(args, streams, cancellationToken);
 
             void Add(Option option, object? value)
             {
@@ -62,5 +65,23 @@ internal static class ScoreCommandLine
             }
         });
         return command;
+    }
+
+    private static async Task<int> RunAsync(List<string> args, Streams streams, CancellationToken cancellationToken)
+    {
+        var total = new TaskCompletionSource<int>();
+        using FileProgress? progress = FileProgress.Start(streams, () => total.Task);
+        var watch = new ScoreWatch(total.SetResult, () => progress?.Step());
+        using var errors = new StringWriter();
+        try
+        {
+            return await ScoreCommand.Run(args, text => ResolutionParser.Parse(text, null, cancellationToken), streams.Output, errors, watch, cancellationToken);
+        }
+        finally
+        {
+            // What it says about the folder and its files comes when the bar is gone.
+            progress?.Dispose();
+            await streams.Error.WriteAsync(errors.ToString());
+        }
     }
 }

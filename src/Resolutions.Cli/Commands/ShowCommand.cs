@@ -18,27 +18,25 @@ internal static class ShowCommand
 
     public static Command Create(Streams streams)
     {
-        Argument<string> file = InputArguments.OneFile();
-        Option<string?> language = InputArguments.Language();
         var noText = new Option<bool>("--outline") { Description = "Leave out the texts: numbers, verbs and addressees alone." };
         var command = new ToolCommand("show", "Prints the resolution as a tree; in colour where it goes to a terminal and NO_COLOR is not set.", Examples)
         {
-            file, language, noText,
+            noText,
         };
+        ManyFiles files = ManyFiles.On(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            FileInput input = FileInput.Read(parsed.GetValue(file)!, streams, InputArguments.ReaderOptions(parsed.GetValue(language)), cancellationToken).NeedResolution();
-            if (!input.IsRead)
-            {
-                InputArguments.Report(streams, input);
-                return Task.FromResult(ExitCode.Failed);
-            }
-
+            InputBatch batch = files.Batch(parsed, streams, cancellationToken);
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             IAnsiConsole console = Terminal.On(writer, streams.TerminalWidth);
             var trees = new ResolutionTrees(withText: !parsed.GetValue(noText));
-            foreach (ResolutionDocument document in input.Result.Documents) console.Write(trees.Of(document));
-            return Task.FromResult(ExitCode.Ok);
+            foreach ((FileInput input, IReadOnlyList<ResolutionDocument> documents) in batch.Run(static input => input.Result?.Documents ?? []))
+            {
+                if (input.NeedResolution() is { IsRead: false } failed) batch.Fail(failed);
+                else foreach (ResolutionDocument document in documents) console.Write(trees.Of(document));
+            }
+
+            return Task.FromResult(batch.ExitCode);
         });
         return command;
     }

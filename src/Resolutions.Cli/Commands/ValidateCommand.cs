@@ -2,9 +2,7 @@ using System.CommandLine;
 using Resolutions.Cli.Findings;
 using Resolutions.Cli.Input;
 using Resolutions.Diagnostics;
-using Resolutions.Documents;
 using Resolutions.Validation;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -19,59 +17,41 @@ internal static class ValidateCommand
 
     public static Command Create(Streams streams)
     {
-        Argument<string[]> files = InputArguments.Files();
-        Option<string[]> recursive = InputArguments.Recursive();
-        Option<string> pattern = InputArguments.Pattern();
-        Option<string?> language = InputArguments.Language();
         Option<string> format = InputArguments.OneOf("--format", "-f", "How findings are written.", "text", "json", "sarif");
         Option<string> severity = InputArguments.OneOf("--severity", "-s", "The least severity that is written.", "info", "warning", "error");
         var command = new ToolCommand(
             "validate", "Checks resolutions and writes what it finds as file(line,column): severity ID: message.", Examples)
         {
-            files, recursive, pattern, format, severity, language,
+            format, severity,
         };
-        InputArguments.NeedFiles(command, files, recursive);
+        ManyFiles files = ManyFiles.On(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            IEnumerable<string> paths = InputFiles.Expand(parsed.GetValue(files) ?? [], parsed.GetValue(recursive)!, parsed.GetValue(pattern)!);
             using var writer = FindingsWriter.Create(parsed.GetValue(format)!, streams.Output);
             DiagnosticSeverity least = Enum.Parse<DiagnosticSeverity>(parsed.GetValue(severity)!, ignoreCase: true);
-            DocumentReaderOptions options = InputArguments.ReaderOptions(parsed.GetValue(language));
-            return Task.FromResult(Write(streams, paths, writer, least, options, cancellationToken));
+            return Task.FromResult(Write(files.Batch(parsed, streams, cancellationToken), writer, least));
         });
         return command;
     }
 
-    private static int Write(
-        Streams streams, IEnumerable<string> paths, FindingsWriter writer, DiagnosticSeverity least, DocumentReaderOptions options,
-        CancellationToken cancellationToken)
+    private static int Write(InputBatch batch, FindingsWriter writer, DiagnosticSeverity least)
     {
         var validator = new ResolutionDocumentValidator();
-        int code = ExitCode.Ok;
-        foreach (string path in paths)
+        bool anyError = false;
+        foreach ((FileInput input, List<Diagnostic> findings) in batch.Run(input => input.Result is { } result ? AllFindings.Of(result, validator) : []))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            FileInput input = FileInput.Read(path, streams, options, cancellationToken);
             if (input.Result is not { } result)
             {
-                InputArguments.Report(streams, input);
+                batch.Fail(input);
                 writer.WriteFailure(input);
-                code = ExitCode.Failed;
                 continue;
             }
 
             // A file that is there but damaged is a finding like others, with an id.
-            List<Diagnostic> findings = FindingsOf(result, validator);
-            if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) code = ExitCode.Failed;
-            writer.Write(path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);
+            anyError |= findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
+            writer.Write(input.Path, result.Source, [.. findings.Where(finding => finding.Severity >= least)]);
         }
 
-        return code;
+        return anyError ? ExitCode.Failed : batch.ExitCode;
     }
-
-    private static List<Diagnostic> FindingsOf(ParseResult result, ResolutionDocumentValidator validator) =>
-    [
-        .. result.Diagnostics.Concat(result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics()))
-            .OrderBy(static finding => finding.Span),
-    ];
 }

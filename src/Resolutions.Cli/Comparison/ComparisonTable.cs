@@ -9,7 +9,10 @@ namespace Resolutions.Cli.Comparison;
 /// <summary>Writes a comparison as a table for a terminal.</summary>
 internal static class ComparisonTable
 {
-    private const int MostText = 80;
+    /// <summary>Columns that a text takes before it is cut; a Chinese character takes two.</summary>
+    private const int MostColumns = 80;
+
+    private const char FirstWide = '\u2E80';
 
     public static void Write(IAnsiConsole console, Concordance concordance, ResolutionDocument first, ResolutionDocument second, bool onlyChanges)
     {
@@ -72,8 +75,13 @@ internal static class ComparisonTable
             TextTable table => string.Join(' ', table.Rows),
             _ => "",
         };
-        if (text.Length <= MostText) return text;
-        int cut = char.IsHighSurrogate(text[MostText - 1]) ? MostText - 1 : MostText;
-        return text[..cut] + "…";
+        int cut = 0;
+        for (int columns = 0; cut < text.Length; cut++)
+        {
+            columns += text[cut] >= FirstWide ? 2 : 1;
+            if (columns > MostColumns) return text[..(cut > 0 && char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut)] + "…";
+        }
+
+        return text;
     }
 }

@@ -14,6 +14,12 @@ internal sealed record FileInput(string Path, ParseResult? Result, string? Error
 {
     public const string StandardInput = "-";
 
+    /// <summary>What an output made of the file is called; its path unless it lies in a folder that was given.</summary>
+    public string Name { get; init; } = Path;
+
+    /// <summary>Whether it is of a kind that is not read at all: a picture, a spreadsheet.</summary>
+    public bool IsOfOtherKind => Result is { Documents.Count: 0 } && Result.Diagnostics.Any(static diagnostic => diagnostic.Id == DocumentDiagnostics.WrongKind.Id);
+
     [MemberNotNullWhen(true, nameof(Result))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsRead => Error is null;
@@ -27,7 +33,7 @@ internal sealed record FileInput(string Path, ParseResult? Result, string? Error
         try
         {
             if (path == StandardInput) return Of(path, ResolutionReader.Read(streams.Input, options, cancellationToken));
-            if (Directory.Exists(path)) return new FileInput(path, null, "is a folder; expected a file. To take all files in it, use --recursive.");
+            if (Directory.Exists(path)) return new FileInput(path, null, "is a folder; expected a file.");
             using FileStream stream = File.OpenRead(path);
             return Of(path, ResolutionReader.Read(stream, options, cancellationToken));
         }

@@ -24,6 +24,21 @@ internal static class Terminal
         return console;
     }
 
+    /// <summary>A console on standard error that is a terminal: it may move the cursor to draw over what it drew.</summary>
+    public static IAnsiConsole OnError(TextWriter writer, int width)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = Environment.GetEnvironmentVariable("NO_COLOR") is null or "" ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+
     /// <summary>Text without what a terminal would act on instead of showing it: a file may not move the cursor or change the title.</summary>
     public static string Safe(string text) =>
         text.Any(IsUnsafe) ? string.Concat(text.Select(static c => IsUnsafe(c) ? '\uFFFD' : c)) : text;

@@ -31,5 +31,8 @@ internal sealed class VerbEquivalents
     public bool AreSame(ActionVerb one, ActionVerb other) =>
         one.Id == other.Id || _pairs.Contains((one.Id, other.Id)) || Repeats(one, other) || Repeats(other, one);
 
+    /// <summary>Whether a language has one word for both, so that it may stand for both; a verb that only repeats another is not meant.</summary>
+    public bool AreAlike(ActionVerb one, ActionVerb other) => one.Id == other.Id || _pairs.Contains((one.Id, other.Id));
+
     private bool Repeats(ActionVerb repeater, ActionVerb repeated) => _repeaters.Contains(repeater.Id) && repeated.Modifiers.Any(_repeated.Contains);
 }

@@ -8,8 +8,9 @@ internal sealed class ActionGrammar
         Negations = new(data["negations"].Select(static e => (e[0], e[1] != "none")));
         HasMarkedVerbs = data.Value("item-settings", "verbs") == "marked";
         Joins = data.Values("chapeau-joins");
-        Conditions = ClausePattern.Section(data, "chapeau-conditions", numbers);
-        OwnDecisions = ClausePattern.Section(data, "own-decisions", numbers);
+        Conditions = new(data, "chapeau-conditions", numbers, StartKinds.Condition);
+        AskedAdjuncts = [.. data["asked-adjuncts"].Select(static e => (e[0], e[1]))];
+        OwnDecisions = new(data, "own-decisions", numbers);
     }
 
     /// <summary>Words at the beginning of what is asked: true where they negate it, false where they only look like it.</summary>
@@ -24,6 +25,16 @@ internal sealed class ActionGrammar
     /// <summary>What, in a chapeau's last clause, makes its items conditions on the act and no acts.</summary>
     public ClausePatterns Conditions { get; }
 
+    /// <summary>How an adverbial between those asked and a comma begins and ends; the verb after it is what is asked.</summary>
+    public IReadOnlyList<(string Begin, string End)> AskedAdjuncts { get; }
+
     /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
     public ClausePatterns OwnDecisions { get; }
+
+    /// <summary>Adds what conditions and own decisions begin with.</summary>
+    public void AddStarts(StartTrie starts)
+    {
+        Conditions.AddStarts(starts);
+        OwnDecisions.AddStarts(starts);
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class AddresseeGrammar
         Joiners = new(data["actor-joiners"].Select(static e => (e[0], e[1] == "resumes")));
         Leads = Words(data, "actor-leads");
         Stops = new(data["actor-stops"].Select(static e => (e[0], e[1] == "infinitive")));
+        WeakStops = Words(data, "actor-weak-stops");
         Asides = new(data["actor-asides"].Select(static e => (e[0], e[1] == "list")));
         Clauses = Words(data, "actor-clauses");
         Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
@@ -65,6 +66,9 @@ internal sealed class AddresseeGrammar
 
     /// <summary>Words that end the list; true for one that begins what is asked.</summary>
     public WordList<bool> Stops { get; }
+
+    /// <summary>Words among the stops that begin others, so that they show nothing after a name found by a clause before it.</summary>
+    public WordList<bool> WeakStops { get; }
 
     /// <summary>Words that begin an aside; true for a list of examples.</summary>
     public WordList<bool> Asides { get; }

@@ -52,9 +52,6 @@ internal sealed class CitationGrammar
         _internalAfter = new(Side(data, "internal-marks", "after").Select(static mark => (mark, true)));
         _places = new(data["pinpoints"].Select(Pattern).GroupBy(static p => p.Prefix, StringComparer.OrdinalIgnoreCase)
             .Select(static g => (g.Key, g.Select(static p => p.Place).ToArray())));
-        Starts.Add(_terms.Starts);
-        Starts.Add(_places.Starts);
-        Starts.Add(numbers.Starts);
     }
 
     /// <summary>Whether "resolution" stands before the numbers; otherwise after them.</summary>
@@ -63,8 +60,16 @@ internal sealed class CitationGrammar
     /// <summary>Whether a document's date is printed before its number; otherwise after it.</summary>
     public bool DateGoesBefore { get; }
 
-    /// <summary>Tells where no term, place or number in words begins; symbols, dates and figures are not among them.</summary>
-    public WordStarts Starts { get; } = new();
+    /// <summary>Adds what terms, places, symbols and numbers begin with; dates are not among them.</summary>
+    public void AddStarts(StartTrie starts)
+    {
+        const StartKinds Kind = StartKinds.Citation;
+        _terms.AddStarts(starts, Kind);
+        _places.AddStarts(starts, Kind);
+        _numbers.AddStarts(starts, Kind);
+        starts.AddFigures(Kind);
+        foreach (string series in (string[])["S-", "ES-", .. SymbolSeries.All.Select(static series => series + "/")]) starts.Add(series, Kind);
+    }
 
     /// <summary>The symbol of a titled document; null for one that has none, such as a treaty.</summary>
     public string? SymbolOf(string instrument) => _symbols.GetValueOrDefault(instrument);

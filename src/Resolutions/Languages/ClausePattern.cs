@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Text;
 
 namespace Resolutions.Languages;
@@ -15,13 +16,15 @@ internal sealed class ClausePattern
     private const int LongestShortRoom = 40;
     private const int LongestUnspacedShortRoom = 10;
 
-    private readonly string[][] _elements;
-    private readonly NumberWords _numbers;
-    private readonly string[] _exceptions;
-    private readonly bool _atStart;
+    // What room ends at.
+    private const string Stops = ";:\uFF1B\uFF1A\u3002";
+    private static readonly SearchValues<char> RoomEnds = SearchValues.Create(Stops);
+    private static readonly SearchValues<char> UnspacedRoomEnds = SearchValues.Create(Stops + '\uFF0C');
+    private static readonly SearchValues<char> ShortRoomEnds = SearchValues.Create(Stops + ',');
+    private static readonly SearchValues<char> UnspacedShortRoomEnds = SearchValues.Create(Stops + "\uFF0C,");
 
-    // The characters a match can begin with; null where it begins with a number.
-    private readonly string? _firsts;
+    private readonly Element[] _elements;
+    private readonly NumberWords _numbers;
 
     /// <param name="pattern">The pattern as the language's data have it.</param>
     /// <param name="value">What it means.</param>
@@ -29,132 +32,135 @@ internal sealed class ClausePattern
     /// <param name="exceptions">Words that begin like one of a pattern and are others.</param>
     public ClausePattern(string pattern, string value, NumberWords numbers, string[] exceptions)
     {
-        _atStart = pattern.StartsWith('^');
-        _exceptions = exceptions;
-        _elements = [.. pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static e => e.Split('/').Select(static word => word.Replace('_', ' ')).ToArray())];
+        IsAtStart = pattern.StartsWith('^');
         Value = value;
         _numbers = numbers;
-        bool slot = _elements.Length > 0 && _elements[0].Any(static word => word.StartsWith('{'));
-        _firsts = slot || _elements.Length == 0 ? null : string.Concat(_elements[0].Select(static word => Scan.Fold(word[0])));
+        _elements = [.. pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(element => new Element(element, exceptions))];
+        if (_elements.Length > 0 && !_elements[0].HasSlot) Firsts = string.Concat(_elements[0].Words.Select(static word => Scan.Fold(word.Literal[0])));
+    }
+
+    private enum Slot
+    {
+        None,
+        Number,
+        Ordinal,
+        Year,
     }
 
     /// <summary>What the pattern means, as the data say.</summary>
     public string Value { get; }
 
-    /// <summary>Reads the patterns of a section: pattern | value.</summary>
-    public static ClausePatterns Section(PackData data, string section, NumberWords numbers) =>
-        new([.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, data.Values("pattern-exceptions")))]);
+    /// <summary>Whether it counts at the start of the range only.</summary>
+    public bool IsAtStart { get; }
 
-    /// <summary>Adds what a match can begin with; whether that may be a figure.</summary>
-    public bool AddStarts(WordStarts starts)
+    /// <summary>The letters a match can begin with; null where it begins with a number.</summary>
+    public string? Firsts { get; }
+
+    /// <summary>Adds what a match can begin with, and what can follow where the pattern leaves room.</summary>
+    public void AddStarts(StartTrie starts, StartKinds kind)
     {
-        bool slot = false;
-        foreach (string word in _elements.Length > 0 ? _elements[0] : [])
+        for (int i = 0; i < _elements.Length; i++)
         {
-            if (word.StartsWith('{')) slot = true;
-            else starts.Add(word);
+            if (i == 0 && kind != StartKinds.None) AddStarts(starts, kind, _elements[i]);
+            else if (i > 0 && _elements[i - 1].IsRoom) AddStarts(starts, StartKinds.AfterRoom, _elements[i]);
         }
-
-        if (slot) starts.Add(_numbers.OrdinalStarts);
-        return slot;
     }
 
-    /// <summary>Finds the first of some patterns in a range; of those at one place, the one that is given first.</summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, ClausePatterns patterns, out ClausePattern? found, out TextSpan place, out int number)
-    {
-        for (int at = start; at < end; at++)
-        {
-            if (!char.IsLetterOrDigit(text[at]) || !Scan.IsWordStart(text, at)) continue;
-            if (!patterns.CanBegin(text[at..end])) continue;
-            foreach (ClausePattern pattern in patterns.All)
-            {
-                if (pattern._firsts?.Contains(Scan.Fold(text[at]), StringComparison.Ordinal) == false) continue;
-                if (pattern._atStart && !text[start..at].IsWhiteSpace()) continue;
-                if (!pattern.TryMatch(text[at..end], out int length, out number)) continue;
-                found = pattern;
-                place = new TextSpan(at, length);
-                return true;
-            }
-        }
-
-        found = null;
-        place = default;
-        number = 0;
-        return false;
-    }
-
-    /// <summary>Whether the text begins with the pattern.</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, out int length, out int number)
+    /// <summary>Whether the pattern stands at a position of the text and ends before another.</summary>
+    public bool TryMatch(IndexedText text, int at, int end, out int length, out int number)
     {
         number = 0;
-        return TryMatch(text, 0, 0, ref number, out length);
+        bool matches = TryMatch(text, end, 0, at, ref number, out int last);
+        length = last - at;
+        return matches;
     }
 
-    private static bool IsClauseStart(ReadOnlySpan<char> text, int start, int at)
+    private bool TryMatch(IndexedText text, int end, int element, int at, ref int number, out int last)
     {
-        ReadOnlySpan<char> before = text[start..at].TrimEnd();
-        return before.IsEmpty || before[^1] is ',' or '\uFF0C' or ';' or '\uFF1B';
-    }
-
-    private static bool IsEnd(char c) => c is ';' or ':' or '\uFF1B' or '\uFF1A' or '\u3002';
-
-    private bool TryMatch(ReadOnlySpan<char> text, int element, int at, ref int number, out int length)
-    {
-        length = at;
+        last = at;
         if (element == _elements.Length) return true;
-        if (_elements[element] is ["*" or "~"])
+        Element sought = _elements[element];
+        if (sought.IsRoom)
         {
-            bool unspaced = at > 0 && Scan.IsUnspaced(text[at - 1]), near = _elements[element][0] == "~";
-            int room = unspaced ? (near ? LongestUnspacedShortRoom : LongestUnspacedRoom) : (near ? LongestShortRoom : LongestRoom);
-            int most = Math.Min(text.Length, at + room);
-            for (int next = at; next < most && !IsEnd(text[next]) && !(unspaced && text[next] is '\uFF0C') && !(near && text[next] is ','); next++)
+            foreach (int next in text.Starts(StartKinds.AfterRoom, at, RoomEnd(text.Text, at, end, sought.IsShort)))
             {
-                if (Scan.IsWordStart(text, next) && TryMatch(text, element + 1, next, ref number, out length)) return true;
+                if (TryMatch(text, end, element + 1, next, ref number, out last)) return true;
             }
 
             return false;
         }
 
-        int begin = at + Scan.White(text[at..]);
-        foreach (string word in _elements[element])
+        ReadOnlySpan<char> rest = text.Text.AsSpan(at, end - at);
+        int white = Scan.White(rest);
+        foreach (Word word in sought.Words)
         {
-            if (TryRead(text[begin..], word, ref number, out int read) && TryMatch(text, element + 1, begin + read, ref number, out length)) return true;
+            if (TryRead(rest[white..], word, ref number, out int read) && TryMatch(text, end, element + 1, at + white + read, ref number, out last)) return true;
         }
 
         return false;
     }
 
-    private bool TryRead(ReadOnlySpan<char> text, string word, ref int number, out int length)
+    // Where the words after room begin at the latest.
+    private static int RoomEnd(string text, int at, int end, bool isShort)
     {
-        int value;
-        bool read;
-        switch (word)
-        {
-            case "{number}":
-                read = _numbers.TryReadNumber(text, out value, out length);
-                break;
-            case "{ordinal}":
-                read = _numbers.TryReadOrdinal(text, out value, out length);
-                break;
-            case "{year}":
-                read = _numbers.TryReadNumber(text, out value, out length) && value is >= 1900 and <= 2199;
-                break;
-            default:
-                return Scan.TryReadPhrase(text, word, out length) && !IsException(text, word);
-        }
+        bool unspaced = Scan.IsUnspaced(text[at - 1]);
+        int most = Math.Min(end, at + (unspaced ? (isShort ? LongestUnspacedShortRoom : LongestUnspacedRoom) : (isShort ? LongestShortRoom : LongestRoom)));
+        int stop = text.AsSpan(at, most - at).IndexOfAny(unspaced ? (isShort ? UnspacedShortRoomEnds : UnspacedRoomEnds) : (isShort ? ShortRoomEnds : RoomEnds));
+        int last = stop < 0 ? most : at + stop;
+        // A word after the blank that room ends with begins in time.
+        return last > at && Characters.IsBlank(text[last - 1]) ? Math.Min(end, last + Scan.White(text.AsSpan(last)) + 1) : last;
+    }
 
-        if (read && number == 0) number = value;
-        return read;
+    private bool TryRead(ReadOnlySpan<char> text, Word word, ref int number, out int length)
+    {
+        if (word.Slot == Slot.None) return Scan.TryReadPhrase(text, word.Literal, out length) && !IsException(text, word);
+        bool read = word.Slot == Slot.Ordinal ? _numbers.TryReadOrdinal(text, out int value, out length) : _numbers.TryReadNumber(text, out value, out length);
+        if (!read || (word.Slot == Slot.Year && value is < 1900 or > 2199)) return false;
+        if (number == 0) number = value;
+        return true;
     }
 
     // 报告员 begins like 报告.
-    private bool IsException(ReadOnlySpan<char> text, string word)
+    private static bool IsException(ReadOnlySpan<char> text, Word word)
     {
-        foreach (string exception in _exceptions)
+        foreach (string exception in word.Exceptions)
         {
-            if (exception.Length > word.Length && exception.StartsWith(word, StringComparison.Ordinal) && Scan.TryReadPhrase(text, exception, out _)) return true;
+            if (Scan.TryReadPhrase(text, exception, out _)) return true;
         }
 
         return false;
+    }
+
+    private void AddStarts(StartTrie starts, StartKinds kind, Element element)
+    {
+        foreach (Word word in element.Words)
+        {
+            if (word.Slot == Slot.None) starts.Add(word.Literal, kind);
+        }
+
+        if (!element.HasSlot) return;
+        _numbers.AddOrdinalStarts(starts, kind);
+        starts.AddFigures(kind);
+    }
+
+    /// <summary>One of some words or numbers, or room.</summary>
+    private sealed class Element(string element, string[] exceptions)
+    {
+        public bool IsRoom { get; } = element is "*" or "~";
+
+        public bool IsShort { get; } = element is "~";
+
+        public Word[] Words { get; } = [.. element.Split('/').Select(word => new Word(word.Replace('_', ' '), exceptions))];
+
+        public bool HasSlot => Words.Any(static word => word.Slot != Slot.None);
+    }
+
+    private sealed class Word(string word, string[] exceptions)
+    {
+        public string Literal { get; } = word;
+
+        public Slot Slot { get; } = word switch { "{number}" => Slot.Number, "{ordinal}" => Slot.Ordinal, "{year}" => Slot.Year, _ => Slot.None };
+
+        public string[] Exceptions { get; } = [.. exceptions.Where(exception => exception.Length > word.Length && exception.StartsWith(word, StringComparison.Ordinal))];
     }
 }

@@ -2,20 +2,59 @@ using Resolutions.Text;
 
 namespace Resolutions.Languages;
 
-/// <summary>The patterns of a section, and where in a text none of them begins. Immutable.</summary>
+/// <summary>The patterns of a section, in the order in which they are tried. Immutable.</summary>
 internal sealed class ClausePatterns
 {
-    private readonly WordStarts _starts = new();
-    private readonly bool _beginsWithFigure;
+    private readonly StartKinds _kind;
+    private readonly Dictionary<char, ClausePattern[]> _byFirst = [];
 
-    public ClausePatterns(ClausePattern[] all)
+    // Those that can begin with a number, and so with anything.
+    private readonly ClausePattern[] _others;
+
+    /// <param name="data">The language's data.</param>
+    /// <param name="section">The section: pattern | value.</param>
+    /// <param name="numbers">How the language writes numbers.</param>
+    /// <param name="kind">What begins where one of them does; None for patterns that are not searched for.</param>
+    public ClausePatterns(PackData data, string section, NumberWords numbers, StartKinds kind = StartKinds.None)
     {
-        All = all;
-        foreach (ClausePattern pattern in all) _beginsWithFigure |= pattern.AddStarts(_starts);
+        string[] exceptions = data.Values("pattern-exceptions");
+        All = [.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, exceptions))];
+        _kind = kind;
+        _others = [.. All.Where(static pattern => pattern.Firsts is null)];
+        foreach (char first in string.Concat(All.Select(static pattern => pattern.Firsts)).Distinct())
+        {
+            _byFirst.Add(first, [.. All.Where(pattern => pattern.Firsts?.Contains(first, StringComparison.Ordinal) != false)]);
+        }
     }
 
     public ClausePattern[] All { get; }
 
-    /// <summary>Whether a pattern may begin the text; where it is false, none does.</summary>
-    public bool CanBegin(ReadOnlySpan<char> text) => _starts.CanBegin(text) || (_beginsWithFigure && !text.IsEmpty && Scan.Digit(text[0]) >= 0);
+    /// <summary>Adds what the patterns can begin with, and what can follow where they leave room.</summary>
+    public void AddStarts(StartTrie starts)
+    {
+        foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
+    }
+
+    /// <summary>Finds the first of the patterns in a range; of those at one place, the one that is given first.</summary>
+    public bool TryFind(IndexedText text, int start, int end, out ClausePattern? found, out TextSpan place, out int number)
+    {
+        string words = text.Text;
+        foreach (int at in text.Starts(_kind, start, end))
+        {
+            if (!Scan.IsInk(words[at])) continue;
+            foreach (ClausePattern pattern in _byFirst.GetValueOrDefault(Scan.Fold(words[at]), _others))
+            {
+                if (pattern.IsAtStart && !words.AsSpan(start, at - start).IsWhiteSpace()) continue;
+                if (!pattern.TryMatch(text, at, end, out int length, out number)) continue;
+                found = pattern;
+                place = new TextSpan(at, length);
+                return true;
+            }
+        }
+
+        found = null;
+        place = default;
+        number = 0;
+        return false;
+    }
 }

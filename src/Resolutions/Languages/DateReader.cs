@@ -25,13 +25,18 @@ internal sealed class DateReader
         _monthsAreFigures = _months.Count < 12;
         _days = Patterns(data, "day");
         _monthsOfYears = Patterns(data, "month");
-        Starts.Add(_months.Starts);
-        Starts.Add(numbers.Starts);
-        foreach (string[] pattern in _days.Where(static pattern => pattern[0][0] != '{')) Starts.Add(pattern[0]);
     }
 
-    /// <summary>Tells where no date begins; figures are not among them.</summary>
-    public WordStarts Starts { get; } = new();
+    /// <summary>Adds what dates begin with; figures are not among them.</summary>
+    public void AddStarts(StartTrie starts, StartKinds kind)
+    {
+        _months.AddStarts(starts, kind);
+        _numbers.AddStarts(starts, kind);
+        foreach (string[] pattern in (string[][])[.. _days, .. _monthsOfYears])
+        {
+            if (pattern[0][0] != '{') starts.Add(pattern[0], kind);
+        }
+    }
 
     /// <summary>Reads a day: "8 September 2000", 2000年9月8日.</summary>
     public bool TryReadDate(ReadOnlySpan<char> text, out DateOnly date, out int length)

@@ -15,6 +15,7 @@ public sealed class LanguagePack
     private readonly Lazy<CitationGrammar> _citations;
     private readonly Lazy<ActionGrammar> _actions;
     private readonly Lazy<Punctuation> _punctuation;
+    private readonly Lazy<StartTrie> _starts;
 
     private readonly Lazy<AddresseeGrammar> _addressees;
     private readonly Lazy<TimeGrammar> _times;
@@ -33,6 +34,7 @@ public sealed class LanguagePack
         _actions = new(() => new ActionGrammar(Data, Numbers));
         _structure = new(() => new StructureWords(Data));
         _punctuation = new(() => new Punctuation(Data));
+        _starts = new(FindStarts);
         Code = data.Value("language", "code");
         Name = data.Value("language", "name");
         if (Code.Length == 0) throw new FormatException("Unexpected language pack without a code; expected 'code | xx' in [language].");
@@ -68,6 +70,9 @@ public sealed class LanguagePack
 
     internal Punctuation Punctuation => _punctuation.Value;
 
+    /// <summary>What all that readers of clauses look for begins with.</summary>
+    internal StartTrie Starts => _starts.Value;
+
     /// <summary>Reads a pack from a folder of data files (<c>*.txt</c>, UTF-8).</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FormatException">A file is not well formed, or no file names the language.</exception>
@@ -90,6 +95,22 @@ public sealed class LanguagePack
     {
         ArgumentNullException.ThrowIfNull(actors);
         return new LanguagePack(Data, [.. _addedActors, .. actors]);
+    }
+
+    private StartTrie FindStarts()
+    {
+        var starts = new StartTrie();
+        Citations.AddStarts(starts);
+        Dates.AddStarts(starts, StartKinds.Citation);
+        Dates.AddStarts(starts, StartKinds.Time);
+        Numbers.AddOrdinalStarts(starts, StartKinds.Time);
+        starts.AddFigures(StartKinds.Time);
+        Times.AddStarts(starts);
+        Actions.AddStarts(starts);
+        Addressees.Registry.AddStarts(starts);
+        Phrases.AddStarts(starts);
+        foreach (string stop in (string[])[";", "。"]) starts.Add(stop, StartKinds.Break);
+        return starts;
     }
 
     private static List<LanguagePack> LoadBuiltIn()

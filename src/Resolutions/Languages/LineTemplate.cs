@@ -37,15 +37,17 @@ internal sealed class LineTemplate
     /// <summary>The names of the slots, in order.</summary>
     public IReadOnlyList<string> Slots { get; }
 
+    /// <summary>Whether the first character of a line lets it have this form.</summary>
+    public bool CanBegin(ReadOnlySpan<char> line) => !line.IsEmpty && (_literals[0].Length == 0 || Characters.Fold(line[0]) == _literals[0][0]);
+
     /// <summary>Whether a line has this form.</summary>
     /// <param name="line">The line.</param>
     /// <param name="captures">For each slot, the part of the line that fills it.</param>
     public bool TryMatch(ReadOnlySpan<char> line, out TextSpan[] captures)
     {
         captures = [];
-        if (line.Length is 0 or > LongestLine) return false;
         // Most lines differ in the first character; only the others are worth the copy.
-        if (_literals[0].Length > 0 && Characters.Fold(line[0]) != _literals[0][0]) return false;
+        if (line.Length > LongestLine || !CanBegin(line)) return false;
         Span<char> ink = stackalloc char[LongestLine];
         Span<int> places = stackalloc int[LongestLine];
         int length = 0;

@@ -19,17 +19,8 @@ internal sealed class NumberWords
         _ordinals = new(data["ordinals"].Where(static entry => entry[0] is not ("before" or "after")).Select(static entry => (entry[0], Value(entry))));
         _before = [.. data["ordinals"].Where(static entry => entry[0] == "before").Select(static entry => entry[1])];
         _after = [.. data["ordinals"].Where(static entry => entry[0] == "after").Select(static entry => entry[1])];
-        OrdinalStarts.Add(_words.Starts);
-        OrdinalStarts.Add(_ordinals.Starts);
-        foreach (string mark in _before) OrdinalStarts.Add(mark);
         _sessions = [.. data["sessions"].Select(static entry => (Session(entry[0]), entry[1].Split("{ordinal}", 2)))];
     }
-
-    /// <summary>Tells where no number in words begins; figures are not among them.</summary>
-    public WordStarts Starts => _words.Starts;
-
-    /// <summary>Tells where neither a number nor an ordinal in words begins; figures are not among them.</summary>
-    public WordStarts OrdinalStarts { get; } = new();
 
     private enum WordKind
     {
@@ -37,6 +28,17 @@ internal sealed class NumberWords
         Times,
         Join,
         Digit,
+    }
+
+    /// <summary>Adds what numbers in words begin with; figures are not among them.</summary>
+    public void AddStarts(StartTrie starts, StartKinds kind) => _words.AddStarts(starts, kind);
+
+    /// <summary>Adds what numbers and ordinals in words begin with; figures are not among them.</summary>
+    public void AddOrdinalStarts(StartTrie starts, StartKinds kind)
+    {
+        _words.AddStarts(starts, kind);
+        _ordinals.AddStarts(starts, kind);
+        foreach (string mark in _before) starts.Add(mark, kind);
     }
 
     /// <summary>Reads a number: figures of either width, or words.</summary>

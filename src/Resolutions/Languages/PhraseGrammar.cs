@@ -38,6 +38,22 @@ internal sealed class PhraseGrammar
         foreach (PhraseClass one in classes.Values) one.Complete();
 
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
+        Preambular = this["preambular"];
+        Operative = this["operative"];
+        FirstLead = this["lead.first"];
+        Adverbial = this["adverbial"];
+        AdverbialEnd = this["adverbial.end"];
+        Later = this["later"];
+        LooseLater = this["later.loose"];
+        NotLater = this["later.not"];
+        LaterFrame = this["later.frame"];
+        LaterPreambular = this["later.preambular"];
+        Adjunct = this["adjunct"];
+        Relative = this["relative"];
+        OwnJoin = this["join.own"];
+        ItemJoin = this["join.item"];
+        AskingPassive = this["passive.asking"];
+        DecidingPassive = this["passive.deciding"];
         HasSpacedWords = data.Value("phrase-settings", "words") == "spaced";
         FiniteEndings = Endings(data, "finite");
         ParticipleEndings = Endings(data, "participle");
@@ -59,8 +75,71 @@ internal sealed class PhraseGrammar
     /// <summary>Words that show the word before them to be a verb.</summary>
     public FrozenSet<string> Followers { get; }
 
+    /// <summary>What a preambular paragraph opens with. Class <c>preambular</c>.</summary>
+    public PhraseClass Preambular { get; }
+
+    /// <summary>What an operative paragraph opens with. Class <c>operative</c>.</summary>
+    public PhraseClass Operative { get; }
+
+    /// <summary>What may stand before an opening phrase. Class <c>lead.first</c>.</summary>
+    public PhraseClass FirstLead { get; }
+
+    /// <summary>What a clause before the opening phrase begins with. Class <c>adverbial</c>.</summary>
+    public PhraseClass Adverbial { get; }
+
+    /// <summary>What such a clause ends with where the phrase follows without a comma. Class <c>adverbial.end</c>.</summary>
+    public PhraseClass AdverbialEnd { get; }
+
+    /// <summary>A later main clause: what joins it, and its verb. Class <c>later</c>.</summary>
+    public PhraseClass Later { get; }
+
+    /// <summary>The same, where nobody has been asked to do something before it. Class <c>later.loose</c>.</summary>
+    public PhraseClass LooseLater { get; }
+
+    /// <summary>What only looks like a later verb. Class <c>later.not</c>.</summary>
+    public PhraseClass NotLater { get; }
+
+    /// <summary>What joins a later verb that is split around its object. Class <c>later.frame</c>.</summary>
+    public PhraseClass LaterFrame { get; }
+
+    /// <summary>A later verb of a preambular paragraph. Class <c>later.preambular</c>.</summary>
+    public PhraseClass LaterPreambular { get; }
+
+    /// <summary>What stands between a verb and what it says. Class <c>adjunct</c>.</summary>
+    public PhraseClass Adjunct { get; }
+
+    /// <summary>Words whose clause goes on after an aside. Class <c>relative</c>.</summary>
+    public PhraseClass Relative { get; }
+
+    /// <summary>What joins a clause of the organ's own, whatever stands before it. Class <c>join.own</c>.</summary>
+    public PhraseClass OwnJoin { get; }
+
+    /// <summary>The same below a chapeau, in a language whose verbs don't tell. Class <c>join.item</c>.</summary>
+    public PhraseClass ItemJoin { get; }
+
+    /// <summary>A verb in the passive that asks those named right before it. Class <c>passive.asking</c>.</summary>
+    public PhraseClass AskingPassive { get; }
+
+    /// <summary>A verb in the passive that decides on what is named before it. Class <c>passive.deciding</c>.</summary>
+    public PhraseClass DecidingPassive { get; }
+
     /// <summary>The forms of a class; none where the language does not have it.</summary>
     public PhraseClass this[string name] => _classes.TryGetValue(name, out PhraseClass? found) ? found : Nothing;
+
+    /// <summary>Adds what later verbs begin with.</summary>
+    public void AddStarts(StartTrie starts)
+    {
+        // Where each letter is a word, three tell as much as seven elsewhere, and more would be very many.
+        int letters = HasSpacedWords ? 7 : 3;
+        Later.AddStarts(starts, StartKinds.LaterVerb, letters);
+        LooseLater.AddStarts(starts, StartKinds.LaterVerb, letters);
+        foreach (PhraseFrame frame in Frames)
+        {
+            if (!frame.IsFirstOnly) PhraseClass.Sequence(LaterFrame, frame.Opening).AddStarts(starts, StartKinds.LaterFrame, letters);
+        }
+
+        LaterPreambular.AddStarts(starts, StartKinds.LaterPreambular, letters);
+    }
 
     private static PhraseEnding[] Endings(PackData data, string form) =>
     [

@@ -12,17 +12,17 @@ internal sealed class TimeGrammar
         NameRejects = Kind(data, "name");
         SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
         NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
-        SessionPairs = ClausePattern.Section(data, "session-pairs", numbers);
-        YearSessions = ClausePattern.Section(data, "deadline-year-sessions", numbers);
+        SessionPairs = new(data, "session-pairs", numbers);
+        YearSessions = new(data, "deadline-year-sessions", numbers);
         DateLeads = data.Values("deadline-date-leads");
         DateRejects = data.Values("deadline-date-rejects");
         DateFollowers = data.Values("deadline-date-followers");
-        Durations = ClausePattern.Section(data, "deadline-durations", numbers);
-        Recurrences = ClausePattern.Section(data, "recurrences", numbers);
-        ReportRecurrences = ClausePattern.Section(data, "report-recurrences", numbers);
-        Reports = ClausePattern.Section(data, "report-patterns", numbers);
-        Agendas = ClausePattern.Section(data, "agenda-patterns", numbers);
-        Fundings = ClausePattern.Section(data, "funding-patterns", numbers);
+        Durations = new(data, "deadline-durations", numbers, StartKinds.Duration);
+        Recurrences = new(data, "recurrences", numbers, StartKinds.Recurrence);
+        ReportRecurrences = new(data, "report-recurrences", numbers, StartKinds.ReportRecurrence);
+        Reports = new(data, "report-patterns", numbers, StartKinds.Report);
+        Agendas = new(data, "agenda-patterns", numbers, StartKinds.Agenda);
+        Fundings = new(data, "funding-patterns", numbers, StartKinds.Funding);
         RecipientLeads = data.Values("report-recipient-leads");
     }
 
@@ -65,6 +65,13 @@ internal sealed class TimeGrammar
     public ClausePatterns Fundings { get; }
 
     public string[] RecipientLeads { get; }
+
+    /// <summary>Adds what times, reports, agendas and money begin with; what numbers begin with is not among it.</summary>
+    public void AddStarts(StartTrie starts)
+    {
+        NextSessions.AddStarts(starts, StartKinds.NextSession);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, Agendas, Fundings]) patterns.AddStarts(starts);
+    }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];
 }

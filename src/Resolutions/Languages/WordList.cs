@@ -9,49 +9,55 @@ namespace Resolutions.Languages;
 /// </remarks>
 internal sealed class WordList<T>
 {
-    private readonly Dictionary<char, List<(string Word, T Value)>> _byFirst = [];
+    private const int Depth = 12;
+
+    // The longest first; of two that are as long, the one given first.
+    private readonly (string Word, T Value)[] _entries;
+    private readonly InkTrie _letters = new(Depth);
+
+    // The entries whose letters lead to a node: the first one, and for each entry the next. -1 where there is none.
+    private readonly int[] _firstAt;
+    private readonly int[] _nextAt;
 
     public WordList(IEnumerable<(string Word, T Value)> entries)
     {
-        foreach ((string word, T value) in entries)
-        {
-            if (word.Length == 0) continue;
-            char first = Scan.Fold(word[0]);
-            if (!_byFirst.TryGetValue(first, out List<(string, T)>? list)) _byFirst.Add(first, list = []);
-            list.Add((word, value));
-            Count++;
-            Starts.Add(word);
-        }
-
-        foreach (List<(string Word, T Value)> list in _byFirst.Values) SortLongestFirst(list);
+        _entries = [.. entries.Where(static entry => entry.Word.Length > 0).OrderByDescending(static entry => entry.Word.Length)];
+        int[] nodes = Array.ConvertAll(_entries, entry => _letters.Add(entry.Word));
+        _firstAt = new int[_letters.Count];
+        _nextAt = new int[_entries.Length];
+        Array.Fill(_firstAt, -1);
+        for (int i = _entries.Length - 1; i >= 0; i--) (_nextAt[i], _firstAt[nodes[i]]) = (_firstAt[nodes[i]], i);
     }
 
-    public int Count { get; }
+    public int Count => _entries.Length;
 
-    /// <summary>Tells where no entry begins.</summary>
-    public WordStarts Starts { get; } = new();
+    /// <summary>Adds what entries begin with to what may begin something of a kind.</summary>
+    public void AddStarts(StartTrie starts, StartKinds kind)
+    {
+        foreach ((string word, _) in _entries) starts.Add(word, kind);
+    }
 
     /// <summary>Finds the longest entry at the start of the text.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out T value, out int length)
     {
         value = default!;
         length = 0;
-        if (!Starts.CanBegin(text) || !_byFirst.TryGetValue(Scan.Fold(text[0]), out List<(string Word, T Value)>? list)) return false;
-        foreach ((string word, T found) in list)
+        int best = int.MaxValue;
+        for (int at = 0, node = 0, letters = 0; letters < Depth && at < text.Length; at++)
         {
-            if (!Scan.TryReadPhrase(text, word, out length)) continue;
-            value = found;
-            return true;
+            char letter = text[at];
+            if (Characters.IsBlank(letter)) continue;
+            node = _letters.Next(node, Scan.Fold(letter));
+            if (node == 0) break;
+            letters++;
+            for (int entry = _firstAt[node]; entry >= 0 && entry < best; entry = _nextAt[entry])
+            {
+                if (!Scan.TryReadPhrase(text, _entries[entry].Word, out int read)) continue;
+                (best, value, length) = (entry, _entries[entry].Value, read);
+                break;
+            }
         }
 
-        return false;
-    }
-
-    // A stable sort, so that of two equal entries the first one counts.
-    private static void SortLongestFirst(List<(string Word, T Value)> list)
-    {
-        (string, T)[] sorted = [.. list.OrderByDescending(static entry => entry.Word.Length)];
-        list.Clear();
-        list.AddRange(sorted);
+        return best < int.MaxValue;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Resolutions.Text;
@@ -5,9 +6,12 @@ namespace Resolutions.Text;
 /// <summary>A piece of the original as running text.</summary>
 internal static class RunningText
 {
+    private static readonly SearchValues<char> OddBlanks = SearchValues.Create(Characters.Blanks.ToString().Replace(" ", "", StringComparison.Ordinal) + "\n\r\f\u0085\u2028\u2029");
+
     /// <summary>Blanks and line breaks as one space, none between Chinese characters.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (IsClean(text)) return text.ToString();
         var result = new StringBuilder(text.Length);
         int at = 0;
         while (at < text.Length)
@@ -27,4 +31,8 @@ internal static class RunningText
 
         return result.ToString();
     }
+
+    // Single spaces are its only blanks, and none is at its ends.
+    private static bool IsClean(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && !text.ContainsAny(OddBlanks) && text.IndexOf("  ", StringComparison.Ordinal) < 0);
 }

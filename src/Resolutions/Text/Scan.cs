@@ -7,16 +7,19 @@ internal static class Scan
     public static int White(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && (char.IsWhiteSpace(text[length]) || IsIgnorable(text[length]))) length++;
+        while (length < text.Length && Characters.IsBlank(text[length])) length++;
         return length;
     }
+
+    /// <summary>Whether a character is a letter or a figure; as <see cref="char.IsLetterOrDigit(char)"/>, but quicker for Chinese.</summary>
+    public static bool IsInk(char c) => c is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(c);
 
     /// <summary>Whether a character is of a writing that parts no words by spaces: Chinese characters and their punctuation.</summary>
     public static bool IsUnspaced(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF0F';
 
     /// <summary>Whether a word can end between two characters.</summary>
     public static bool IsWordBreak(char before, char after) =>
-        !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || IsUnspaced(before) || IsUnspaced(after);
+        !IsInk(before) || !IsInk(after) || IsUnspaced(before) || IsUnspaced(after);
 
     /// <summary>Whether a word can begin at a position.</summary>
     public static bool IsWordStart(ReadOnlySpan<char> text, int position) =>
@@ -77,6 +80,12 @@ internal static class Scan
     /// <summary>One form of the characters that prints vary in: letter case, full width, dashes, quotation marks.</summary>
     public static char Fold(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - 32) : c) : FoldOther(c);
 
+    /// <summary>As <see cref="char.ToLowerInvariant(char)"/>, but quicker for Chinese, which has no letter case.</summary>
+    public static char Lower(char c) => c < '\u0080' ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : c is >= '\u2E80' and <= '\uA63F' ? c : char.ToLowerInvariant(c);
+
+    /// <summary>As <see cref="char.ToUpperInvariant(char)"/>, but quicker for Chinese, which has no letter case.</summary>
+    public static char Upper(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c) : c is >= '\u2E80' and <= '\uA63F' ? c : char.ToUpperInvariant(c);
+
     private static char FoldOther(char c) => c switch
     {
         // Most of Chinese text; no letter there has a case.
@@ -88,6 +97,4 @@ internal static class Scan
     };
 
     private static bool Same(char want, char have) => want == have || Fold(want) == Fold(have);
-
-    private static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
 }

@@ -20,7 +20,10 @@ internal sealed class ValidationScope
         Block[] blocks = [.. resolutions.SelectMany(BlocksOf)];
         Addresses = blocks.SelectMany(static block => WithBeginnings(block.Path)).ToHashSet(StringComparer.Ordinal);
         Footnotes = footnotes?.Select(static note => note.Marker).ToHashSet(StringComparer.Ordinal);
-        Calls = blocks.OfType<Paragraph>().SelectMany(static paragraph => paragraph.FootnoteCalls).Select(static call => call.Marker)
+        Calls = blocks.SelectMany(CallsOf)
+            .Concat(resolutions.SelectMany(static resolution => resolution.Title?.FootnoteCalls ?? []))
+            .Concat(resolutions.SelectMany(static resolution => resolution.Annexes).SelectMany(static annex => annex.FootnoteCalls))
+            .Select(static call => call.Marker)
             .ToHashSet(StringComparer.Ordinal);
         Punctuation? punctuation = language?.Punctuation;
         Punctuation = punctuation is { IsKnown: true } && HasPunctuation(resolutions, punctuation) ? punctuation : null;
@@ -32,11 +35,20 @@ internal sealed class ValidationScope
     /// <summary>The markers of the footnotes; null where a resolution is looked at without its document.</summary>
     public IReadOnlySet<string>? Footnotes { get; }
 
-    /// <summary>The markers that paragraphs call.</summary>
+    /// <summary>The markers that paragraphs, headings, tables, annexes and titles of resolutions call.</summary>
     public IReadOnlySet<string> Calls { get; }
 
     /// <summary>What paragraphs should end with; null where endings are not checked.</summary>
     public Punctuation? Punctuation { get; }
+
+    private static IReadOnlyList<FootnoteCall> CallsOf(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.FootnoteCalls,
+        Section section => section.FootnoteCalls,
+        Heading heading => heading.FootnoteCalls,
+        TextTable table => table.FootnoteCalls,
+        _ => [],
+    };
 
     /// <summary>The scope in which an object is validated; null where it is validated by itself.</summary>
     public static ValidationScope? Of(IValidationContext context) =>

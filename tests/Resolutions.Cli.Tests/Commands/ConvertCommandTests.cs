@@ -72,6 +72,38 @@ public sealed class ConvertCommandTests
         Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_is_converted_into_a_folder_with_the_same_paths()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", Samples.Text);
+        folder.Write("in/sub/b.txt", Samples.Text);
+        ToolRun run = await ToolRun.OfAsync("convert", folder.At("in"), "--to", "xml", "-o", folder.At("out/"));
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal("A/RES/73/900", AkomaNtosoReader.Read(folder.At("out/a.xml")).Document?.Symbol?.ToString());
+        Assert.Equal("A/RES/73/900", AkomaNtosoReader.Read(folder.At("out/sub/b.xml")).Document?.Symbol?.ToString());
+    }
+
+    [Fact]
+    public async Task Two_files_that_would_be_written_to_one_are_not_and_the_second_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        string a = folder.Write("a/x.txt", Samples.Text), b = folder.Write("b/x.txt", Samples.Text);
+        ToolRun run = await ToolRun.OfAsync("convert", a, b, "--to", "json", "-o", folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"resolutions: {b}: would be written to {folder.At("x.json")}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--to", "json")]
+    [InlineData("-o", "out.json")]
+    public async Task Several_files_need_a_folder_to_be_written_to(params string[] where)
+    {
+        ToolRun run = await ToolRun.OfAsync(["convert", ToolRun.Seed("en"), ToolRun.Seed("zh"), .. where]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--output FOLDER", run.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Paragraphs(ResolutionDocument document) =>
     [
         .. document.Resolutions[0].Preamble.Blocks.Concat(document.Resolutions[0].Operative.Blocks).SelectMany(static block => block.DescendantsAndSelf()).OfType<Paragraph>()

@@ -25,12 +25,11 @@ public sealed class RowsCommandTests
     }
 
     [Fact]
-    public async Task A_folder_needs_recursive()
+    public async Task A_folder_may_stand_among_the_files()
     {
         using var folder = new TemporaryFolder();
-        ToolRun run = await ToolRun.OfAsync("rows", folder.Path);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("--recursive", run.Error, StringComparison.Ordinal);
+        string path = folder.Write("sub/one.txt", "The General Assembly,");
+        Assert.Equal([path, ToolRun.Seed("en")], Files(await ToolRun.OfAsync("rows", folder.Path, ToolRun.Seed("en"))));
     }
 
     [Fact]
@@ -50,13 +49,13 @@ public sealed class RowsCommandTests
     }
 
     [Fact]
-    public async Task Recursive_takes_the_files_of_a_tree_that_match_in_the_order_of_their_paths()
+    public async Task Recursive_takes_the_files_of_a_tree_in_the_order_of_their_paths()
     {
         using var folder = new TemporaryFolder();
         string second = folder.Write("b/one.txt", "The General Assembly,");
         string first = folder.Write("a/two.txt", "The General Assembly,");
         string other = folder.Write("a/three.text", "The General Assembly,");
-        Assert.Equal([first, second], Files(await ToolRun.OfAsync("rows", "--recursive", folder.Path)));
+        Assert.Equal([other, first, second], Files(await ToolRun.OfAsync("rows", "--recursive", folder.Path)));
         Assert.Equal([other], Files(await ToolRun.OfAsync("rows", "-r", folder.Path, "--pattern", "*.text")));
     }
 

@@ -131,7 +131,17 @@ internal static class RichDocument
             {
                 Label = Line("Annex", 8000),
                 Title = Line("List of springs", 8010),
-                Blocks = [new TextTable { Path = "AnnexI.T1", Rows = ["Spring\tState", "清泉\tCH"], Span = At(8100) }],
+                FootnoteCalls = [new FootnoteCall { Marker = "2", Offset = 4, Span = At(8014) }],
+                Blocks =
+                [
+                    new TextTable
+                    {
+                        Path = "AnnexI.T1",
+                        Rows = ["Spring\tState", "清泉\tCH"],
+                        FootnoteCalls = [new FootnoteCall { Marker = "2", Offset = 6, Span = At(8106) }],
+                        Span = At(8100),
+                    },
+                ],
                 Span = At(8000, 200),
             },
         ],

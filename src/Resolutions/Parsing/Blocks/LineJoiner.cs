@@ -139,7 +139,7 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
         if (last is '-' or '\u2010' && builder.Length > 1 && char.IsLetterOrDigit(builder[builder.Length - 2]))
         {
             // "imple-/mentation" loses its hyphen where the text has the whole word elsewhere; "Secretary-/General" keeps it.
-            if (char.IsLower(first) && vocabulary.Proves(builder.LastWord(), WordAt(text, next, end))) builder.RemoveLast(1);
+            if (char.IsLower(first) && vocabulary.ProvesUnhyphenated(builder.LastWord(), WordAt(text, next, end))) builder.RemoveLast(1);
             return;
         }
 

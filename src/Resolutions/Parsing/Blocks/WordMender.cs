@@ -7,17 +7,18 @@ internal static class WordMender
 {
     private const int ShortestWhole = 5;
 
-    public static MappedText Mend(MappedText text, Vocabulary vocabulary)
+    public static MappedText Mend(MappedText text, Vocabulary vocabulary, CancellationToken cancellation = default)
     {
         string all = text.Text;
         MappedTextBuilder? builder = null;
         int from = 0;
         for (int blank = all.IndexOf(' ', StringComparison.Ordinal); blank >= 0 && blank + 1 < all.Length; blank = all.IndexOf(' ', blank + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<char> left = WordBefore(all, blank), right = WordAfter(all, blank + 1);
             if (left.IsEmpty || right.IsEmpty || left.Length + right.Length < ShortestWhole || !char.IsLower(right[0])) continue;
             // A half is no word of its own: it stands nowhere else. "the re-engagement" is no "there", "a cross-cutting" no "across".
-            if (!vocabulary.Proves(left, right) || vocabulary.Count(left) > 1 || vocabulary.Count(right) > 1) continue;
+            if (vocabulary.Count(right) > 1 || vocabulary.Count(left) > 1 || !vocabulary.Proves(left, right)) continue;
             if (IsCompound(all, blank - left.Length, blank + 1 + right.Length)) continue;
             builder ??= new MappedTextBuilder();
             text.AppendTo(builder, from, blank);

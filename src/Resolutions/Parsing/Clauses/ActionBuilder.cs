@@ -25,21 +25,19 @@ internal static class ActionBuilder
             Verb = verb.Phrase,
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
+            Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),
             IsNegated = IsNegated(clause.Text.Text, start, end, pack),
         };
-        action = verb.Phrase.Parts.Count > 1
-            ? action with { Content = TextSpan.FromBounds(verb.Phrase.Parts[0].End, verb.Phrase.Parts[^1].Start) }
-            : action with { Content = Place(clause.Text, start, end) };
         return WithTerms(action, clause.Text, verb.Phrase.Parts.Count > 1 ? verb.Start : clause.Start, start, end, pack, context);
     }
 
     /// <summary>The action of an item that takes a chapeau's verb and addressees. What the chapeau says of time and report holds for it.</summary>
-    public static ResolutionAction Inherit(MappedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
+    public static ResolutionAction Inherit(IndexedText text, InheritedClause inherited, int end, LanguagePack pack, ActionContext context)
     {
         (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
         int start = 0;
-        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors), out start);
+        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
         end = TrimEnd(text.Text, start, end);
         ResolutionAction action = new()
         {
@@ -61,29 +59,28 @@ internal static class ActionBuilder
     }
 
     private static ResolutionAction WithTerms(
-        ResolutionAction action, MappedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
+        ResolutionAction action, IndexedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
     {
         ActionVerb verb = action.Verb.Verb;
-        bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text.Text, verb, content, end, pack);
-        if (isAct || Stating.Contains(verb.Id)) action = action with { Funding = FundingReader.Read(text, start, end, pack) };
-        if (!isAct) return action;
+        bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
+        FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
+        if (!isAct) return funding is null ? action : action with { Funding = funding };
         ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
-        return action with
-        {
-            Deadline = deadline,
-            Recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null),
-            Report = report,
-            IsAgendaDecision = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None),
-        };
+        string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
+        bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
+        return (funding, deadline, recurrence, report, isAgenda) is (null, null, null, null, false)
+            ? action
+            : action with { Funding = funding, Deadline = deadline, Recurrence = recurrence, Report = report, IsAgendaDecision = isAgenda };
     }
 
-    private static bool IsRepeatedDecision(string text, ActionVerb verb, int content, int end, LanguagePack pack)
+    private static bool IsRepeatedDecision(IndexedText text, ActionVerb verb, int content, int end, LanguagePack pack)
     {
         if (!Repeating.Contains(verb.Id) || content >= end) return false;
+        while (content < end && char.IsWhiteSpace(text.Text[content])) content++;
         foreach (ClausePattern pattern in pack.Actions.OwnDecisions.All)
         {
-            if (pattern.TryMatch(text.AsSpan(content, end - content).TrimStart(), out _, out _)) return true;
+            if (pattern.TryMatch(text, content, end, out _, out _)) return true;
         }
 
         return false;
@@ -95,7 +92,7 @@ internal static class ActionBuilder
         return start < end && pack.Actions.Negations.TryRead(text.AsSpan(start, end - start), out bool negates, out _) && negates;
     }
 
-    private static TextSpan Place(MappedText text, int start, int end)
+    private static TextSpan Place(IndexedText text, int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text.Text[start]) && text.Text[start] is not ('“' or '"' or '《' or '「' or '(' or '（')) start++;
         return text.ToSource(start, end);

@@ -16,4 +16,7 @@ internal sealed record ActionContext
 
     /// <summary>Actors asked to do something before, in a paragraph above; pronouns without an antecedent of their own mean them.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
+
+    /// <summary>The full names that the document uses; null where only the paragraph is known.</summary>
+    public DocumentNames? Names { get; init; }
 }

@@ -1,6 +1,5 @@
 using Resolutions.Languages;
 using Resolutions.Model;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -8,8 +7,8 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ActionReader
 {
     /// <summary>The actions of one paragraph without items, in order; none where it opens with no verb.</summary>
-    public static IReadOnlyList<ResolutionAction> Read(MappedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
-        [.. ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
+    public static IReadOnlyList<ResolutionAction> Read(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
+        [.. ReadMain(text, opening, pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
 
     /// <summary>
     /// The actions of a paragraph and of all items below it. Items take the chapeau's last verb and its addressees, the chapeau then has no such
@@ -18,8 +17,13 @@ internal static class ActionReader
     public static ClauseActions ReadTree(ClauseNode root, LanguagePack pack, ActionContext context)
     {
         if (root.Children.Count == 0) return new ClauseActions(Read(root.Text, root.Opening, pack, context), []);
-        IReadOnlyList<MainClause> clauses = ReadClauses(root.Text, ClauseVerbReader.ReadPlaced(root.Text, root.Opening, pack), pack, context);
-        return ReadChapeau(root, clauses, [], pack, context);
+        return ReadChapeau(root, ReadMain(root.Text, root.Opening, pack, context), [], pack, context);
+    }
+
+    private static MainClause[] ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context)
+    {
+        if (opening is not null) return ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context);
+        return PassiveReader.Read(text, pack, context) is { } passive ? [passive] : [];
     }
 
     private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
@@ -27,7 +31,8 @@ internal static class ActionReader
         // Coordinated verbs share what follows; all of them go down.
         int open = clauses.Count - 1;
         while (open > 0 && clauses[open - 1].Start == clauses[open].Start) open--;
-        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Skip(open).Select(clause => new InheritedClause(clause, ActionBuilder.Build(clause, pack, context)))];
+        ResolutionAction[] acts = [.. clauses.Select(clause => ActionBuilder.Build(clause, pack, context))];
+        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Zip(acts, static (clause, act) => new InheritedClause(clause, act)).Skip(open)];
         bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
         bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
         ActionContext after = After(node.Text, clauses, pack, context);
@@ -39,22 +44,21 @@ internal static class ActionReader
             else below.Add(ReadItem(item, given, isComplete, pack, after, ref taken));
         }
 
-        IEnumerable<MainClause> own = taken ? clauses.Take(Math.Max(open, 0)) : clauses;
-        List<ResolutionAction> actions = [.. own.Select(clause => ActionBuilder.Build(clause, pack, context))];
+        List<ResolutionAction> actions = [.. taken ? acts.Take(Math.Max(open, 0)) : acts];
         if (clauses.Count == 0 && !taken && inherited.Count > 0) actions.AddRange(inherited.Select(clause => ActionBuilder.Inherit(node.Text, clause, node.Text.Text.Length, pack, context)));
         return new ClauseActions(actions, below);
     }
 
     private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<InheritedClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
     {
-        if ((given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
+        if ((item.Opening is not null || given.Count == 0 || isComplete || pack.Actions.HasMarkedVerbs) && ChapeauShape.OwnOpening(item, pack) is { } opening)
         {
             return ReadTree(item with { Opening = opening }, pack, context);
         }
 
-        if (given.Count == 0) return item.Children.Count == 0 ? new ClauseActions([], []) : ReadChapeau(item, [], [], pack, context);
+        if (given.Count == 0 || PassiveReader.Read(item.Text, pack, context)?.Addressees.Count > 0) return ReadTree(item, pack, context);
         taken = true;
-        IReadOnlyList<MainVerb> later = pack.Actions.HasMarkedVerbs ? ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, pack) : [];
+        IReadOnlyList<MainVerb> later = ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, given[^1].Clause.Addressees, pack);
         if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
         int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;
         var actions = given.Select(clause => ActionBuilder.Inherit(item.Text, clause, end, pack, context)).ToList();
@@ -69,7 +73,7 @@ internal static class ActionReader
     private static ClauseActions Nothing(ClauseNode node) => new([], [.. node.Children.Select(Nothing)]);
 
     // What a pronoun in an item can mean: those asked in the chapeau, else those named there.
-    private static ActionContext After(MappedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
+    private static ActionContext After(IndexedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
     {
         if (clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked) return context with { Actors = asked.Addressees };
         var named = new Antecedents([], context.Actors, text, text.Text.Length, pack);
@@ -77,7 +81,7 @@ internal static class ActionReader
     }
 
     /// <summary>Each verb with the range of what it says and those it addresses. Verbs with nothing between them share what follows.</summary>
-    private static MainClause[] ReadClauses(MappedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
+    private static MainClause[] ReadClauses(IndexedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
     {
         var clauses = new MainClause[verbs.Count];
         for (int i = verbs.Count - 1; i >= 0; i--)
@@ -92,7 +96,7 @@ internal static class ActionReader
         for (int i = 0; i < clauses.Length; i++)
         {
             MainClause clause = clauses[i];
-            var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack);
+            var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack) { Names = context.Names };
             IReadOnlyList<Actor> addressees = AddresseeReader.Read(text, clause.Start, clause.End, clause.Verb.Phrase, pack, before, out int next);
             clauses[i] = clause with { Addressees = addressees, Content = next };
             if (addressees.Count > 0) asked = addressees;

@@ -10,6 +10,7 @@ internal readonly ref struct ActorPhraseReader
     private const int LongestTitle = 80;
     private const int LongestBracket = 120;
     private const int LongestClause = 90;
+    private const int LongestKnownClause = 240;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly AddresseeGrammar _grammar;
@@ -48,7 +49,7 @@ internal readonly ref struct ActorPhraseReader
         {
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && sharedEnd > end))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -63,6 +64,7 @@ internal readonly ref struct ActorPhraseReader
                 if (head == 0) head = ReadOwned(end);
                 if (head == 0) head = ReadRest(at, end, id);
                 next = ReadSuffix(end + head);
+                owner ??= OwnerAfter(end + head, next);
                 phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
                 return true;
             }
@@ -124,7 +126,12 @@ internal readonly ref struct ActorPhraseReader
             if (TryReadAcrossSession(at, end, out known, out int last)) (id, end) = (known, last);
         }
 
-        if (TryReadOwned(at, out string owned, out string ownerId, out int ownedEnd) && ownedEnd > end) (id, owner, end) = (owned, ownerId, ownedEnd);
+        if (TryReadOwned(at, out string owned, out string ownerId, out int ownedEnd) && ownedEnd >= end)
+        {
+            // 联合国系统各专门机构 keeps its own id, and has an owner for what comes after it.
+            (id, owner, end) = (ownedEnd == end && id is not null ? id : owned, ownerId, ownedEnd);
+        }
+
         if (_grammar.GovernmentBefore.TryRead(rest, out _, out length))
         {
             int state = at + length;
@@ -132,7 +139,7 @@ internal readonly ref struct ActorPhraseReader
             if (_grammar.Registry.TryRead(_text[state..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, state + length);
         }
 
-        if (id is null || IsCutShort(at, end)) return false;
+        if (id is null || IsCutShort(at, end) || IsNumbered(end)) return false;
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
         if (_grammar.Registry.TryRead(_text[end..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, end + length);
@@ -183,6 +190,16 @@ internal readonly ref struct ActorPhraseReader
         }
 
         return false;
+    }
+
+    // "funds and programmes of the United Nations system": who owns is in the suffix.
+    private string? OwnerAfter(int end, int next)
+    {
+        int at = end + Scan.White(_text[end..]);
+        if (at >= next || !_grammar.OwnerLinks.TryRead(_text[at..], out _, out int length)) return null;
+        at += length;
+        at += Scan.White(_text[at..]);
+        return at < next && _grammar.Owners.TryRead(_text[at..], out string owner, out _) ? owner : null;
     }
 
     // 会员国的代表: the name of an owner, up to the noun for what is owned.
@@ -238,13 +255,35 @@ internal readonly ref struct ActorPhraseReader
         if (!_grammar.Adjectives.TryRead(_text[at..], out stem, out int length)) return false;
         end = at + length;
         int after = end + Scan.White(_text[end..]);
-        return _grammar.Joiners.TryRead(_text[after..], out _, out _);
+        return _grammar.Joiners.TryRead(_text[after..], out _, out _) || ActorListReader.IsLostJoiner(_text, after, after - end, _grammar);
+    }
+
+    // 国家、区域和国际组织: before another shared adjective 国家 is one, too.
+    private bool IsBeforeShared(int end)
+    {
+        int at = end + Scan.White(_text[end..]);
+        if (_grammar.Joiners.TryRead(_text[at..], out _, out int length)) at += length;
+        at += Scan.White(_text[at..]);
+        return IsSharedAdjective(at, out _, out _);
     }
 
     // 各国际组织 has no 各国: the last character belongs to the next word.
     private bool IsCutShort(int at, int end) =>
         end - at > 1 && Scan.IsUnspaced(_text[end - 1]) && _grammar.Determiners.TryRead(_text[(end - 1)..], out _, out int length) && length > 1
         && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end - 1;
+
+    // 大会第194(III)号决议所设…: whose resolution it is.
+    private bool IsNumbered(int end)
+    {
+        const int LongestNumber = 16;
+        if (!Scan.IsUnspaced(_text[end - 1]) || end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
+        for (int at = end + 1; at < Math.Min(_text.Length, end + LongestNumber); at++)
+        {
+            if (_citations.TryReadTerm(_text[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Resolution) return true;
+        }
+
+        return false;
+    }
 
     // "Member States' efforts" names no addressee.
     private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
@@ -308,18 +347,39 @@ internal readonly ref struct ActorPhraseReader
         return Scan.TryReadInteger(_text[at..], out _, out length) && at + length < _text.Length && Scan.IsUnspaced(_text[at + length]);
     }
 
-    // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins. After 所有 it can begin with anything.
+    // 的国家采取: a name with what may stand before it. After a clause that begins with no known word, what is asked must follow, or another name.
+    private bool IsNamed(int at, bool isSure)
+    {
+        for (int i = 0; i < MostDeterminers; i++)
+        {
+            if (TryReadName(at, out _, out _, out int end)) return isSure || EndsList(end);
+            if (!_grammar.Determiners.TryRead(_text[at..], out _, out int length)) return false;
+            at += length;
+        }
+
+        return false;
+    }
+
+    private bool EndsList(int end) =>
+        _grammar.Joiners.TryRead(_text[end..], out _, out _) || _grammar.Asides.TryRead(_text[end..], out _, out _)
+        || (_grammar.Stops.TryRead(_text[end..], out _, out _) && !_grammar.WeakStops.TryRead(_text[end..], out _, out _));
+
+    // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins. It can begin with anything.
     private int ReadClause(int at, bool isDetermined)
     {
         if (at >= _text.Length) return 0;
-        if (!BeginsClause(at, out int begin) && !(isDetermined && Scan.IsUnspaced(_text[at]))) return 0;
-        int most = Math.Min(_text.Length, at + LongestClause);
+        if (!Scan.IsUnspaced(_text[at]) && !BeginsClause(at, out _)) return 0;
+        bool isKnown = BeginsClause(at, out int begin);
+
+        // 鼓励促进来自各国的媒体…: what is asked begins at once. 根据 and 按照 begin clauses, too.
+        if (!isKnown && !isDetermined && _grammar.Stops.TryRead(_text[at..], out _, out int stop) && stop > 1 && !_grammar.Asides.TryRead(_text[at..], out _, out _)) return 0;
+        int most = Math.Min(_text.Length, at + (isKnown ? LongestKnownClause : LongestClause));
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
         {
+            if (_text[end] == '\u300A' && _text[end..most].IndexOf('\u300B') is > 0 and int close) end += close;
             if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length)) continue;
             int name = end + length;
-            if (_grammar.Determiners.TryRead(_text[name..], out _, out int determiner) && TryReadName(name + determiner, out _, out _, out _)) return name - at;
-            if (TryReadName(name, out _, out _, out _)) return name - at;
+            if (IsNamed(name, isKnown || isDetermined)) return name - at;
         }
 
         return 0;

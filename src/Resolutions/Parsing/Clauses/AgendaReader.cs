@@ -1,5 +1,4 @@
 using Resolutions.Languages;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -7,6 +6,6 @@ namespace Resolutions.Parsing.Clauses;
 internal static class AgendaReader
 {
     /// <summary>Whether the range, from after the verb, does so. Only an act that decides takes a matter up; a request can ask for an item, too.</summary>
-    internal static bool Read(MappedText text, int start, int end, LanguagePack pack, bool decides = true) =>
-        ClausePattern.TryFind(text.Text, start, end, pack.Times.Agendas, out ClausePattern? found, out _, out _) && (decides || found!.Value == "agenda");
+    internal static bool Read(IndexedText text, int start, int end, LanguagePack pack, bool decides = true) =>
+        pack.Times.Agendas.TryFind(text, start, end, out ClausePattern? found, out _, out _) && (decides || found!.Value == "agenda");
 }

@@ -10,7 +10,7 @@ internal static class ChapeauShape
     private const string Ends = ";.；。";
 
     /// <summary>Whether the chapeau is a whole act, so that items with verbs are acts beside it.</summary>
-    public static bool IsComplete(MappedText text, IReadOnlyList<InheritedClause> given, LanguagePack pack)
+    public static bool IsComplete(IndexedText text, IReadOnlyList<InheritedClause> given, LanguagePack pack)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan().TrimEnd();
         if (words.IsEmpty) return false;
@@ -26,11 +26,11 @@ internal static class ChapeauShape
     }
 
     /// <summary>Whether the items only say what is to be heeded when the chapeau's act is done ("taking into account the following:").</summary>
-    public static bool HasConditions(MappedText text, LanguagePack pack)
+    public static bool HasConditions(IndexedText text, LanguagePack pack)
     {
         const int LongestClause = 80;
         int end = text.Text.Length;
-        return ClausePattern.TryFind(text.Text, Math.Max(0, end - LongestClause), end, pack.Actions.Conditions, out _, out TextSpan place, out _)
+        return pack.Actions.Conditions.TryFind(text, Math.Max(0, end - LongestClause), end, out _, out TextSpan place, out _)
             && !text.Text.AsSpan(place.End).ContainsAny(",，;；");
     }
 
@@ -40,9 +40,9 @@ internal static class ChapeauShape
         if (item.Opening is not null) return item.Opening;
         string text = item.Text.Text;
         PhraseGrammar grammar = pack.Phrases;
-        if (PhraseMatcher.Match(text, 0, grammar["later.not"], grammar) is not null) return null;
-        return OpeningPhraseReader.ReadAll(item.Text, pack, PhraseRole.Operative) is { } opening && opening.Phrase.Verb.Id.Length > 0
-            && (PhraseMatcher.Match(text, opening.Start, grammar["operative"], grammar) is not null || opening.Phrase.Parts.Count > 0)
+        if (PhraseMatcher.IsAt(text, 0, grammar.NotLater, grammar)) return null;
+        return OpeningPhraseReader.ReadAll(item.Text.Mapped, pack, PhraseRole.Operative) is { } opening && opening.Phrase.Verb.Id.Length > 0
+            && (PhraseMatcher.IsAt(text, opening.Start, grammar.Operative, grammar) || opening.Phrase.Parts.Count > 0)
             ? opening.Phrase
             : null;
     }

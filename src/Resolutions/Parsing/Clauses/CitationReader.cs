@@ -1,6 +1,5 @@
 using Resolutions.Languages;
 using Resolutions.Model;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -8,7 +7,7 @@ namespace Resolutions.Parsing.Clauses;
 /// <remarks>State is per call; cost is linear in the text.</remarks>
 internal sealed class CitationReader
 {
-    private readonly MappedText _text;
+    private readonly IndexedText _text;
     private readonly CitationGrammar _grammar;
     private readonly List<CitationToken> _tokens;
     private readonly int[] _nounAfter;
@@ -31,7 +30,7 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(MappedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
+    private CitationReader(IndexedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
     {
         _text = text;
         _grammar = pack.Citations;
@@ -41,13 +40,13 @@ internal sealed class CitationReader
     }
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
-    /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
-    internal static IReadOnlyList<Citation> Read(MappedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null, CancellationToken cancellation = default)
+    internal static IReadOnlyList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory? memory = null)
     {
-        tokens ??= [];
-        CitationScanner.Scan(text.Text, pack, tokens, cancellation);
+        memory ??= new CitationMemory();
+        List<CitationToken> tokens = memory.Tokens;
+        CitationScanner.Scan(text, pack, tokens);
         if (tokens.TrueForAll(static token => !token.MayCite)) return [];
-        var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
+        var reader = new CitationReader(text, tokens, pack, memory);
         reader.ReadAll();
         return reader._citations;
     }
@@ -56,6 +55,7 @@ internal sealed class CitationReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             CitationToken token = _tokens[i];
             switch (token.Kind)
             {

@@ -5,34 +5,26 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Finds the pieces that citations are made of, once through the text.</summary>
 internal static class CitationScanner
 {
-    /// <param name="text">The cleaned text.</param>
+    /// <param name="text">The paragraph.</param>
     /// <param name="pack">The language.</param>
     /// <param name="tokens">Where the pieces go; what is in it is taken out first.</param>
-    /// <param name="cancellation">Ends the work; one paragraph may be a whole book.</param>
-    public static void Scan(string text, LanguagePack pack, List<CitationToken> tokens, CancellationToken cancellation)
+    public static void Scan(IndexedText text, LanguagePack pack, List<CitationToken> tokens)
     {
         tokens.Clear();
-        int at = 0;
-        while (at < text.Length)
+        string cleaned = text.Text;
+        int next = 0;
+        foreach (int at in text.Starts(StartKinds.Citation | StartKinds.Break, 0, cleaned.Length))
         {
-            if ((at & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
-            char c = text[at];
-            if (c is ';' or '\uFF1B' or '\u3002')
+            if (at < next) continue;
+            if (cleaned[at] is ';' or '\uFF1B' or '\u3002')
             {
                 tokens.Add(new CitationToken(CitationTokenKind.Break, at, at + 1));
-                at++;
-                continue;
             }
-
-            bool begins = char.IsLetterOrDigit(c) && Resolutions.Text.Scan.IsWordStart(text, at);
-            if (begins && TryReadToken(text, at, pack, out CitationToken token) && token.End > at)
+            else if (char.IsLetterOrDigit(cleaned[at]) && TryReadToken(cleaned, at, pack, out CitationToken token) && token.End > at)
             {
                 tokens.Add(token);
-                at = token.End;
-                continue;
+                next = token.End;
             }
-
-            at++;
         }
     }
 
@@ -47,13 +39,6 @@ internal static class CitationScanner
         {
             token = new CitationToken(CitationTokenKind.Symbol, at, at + length) { Id = symbol };
             return true;
-        }
-
-        bool series = text[at] is 'S' or 'E';
-        if (char.IsLetter(text[at]) && !series && !grammar.Starts.CanBegin(rest) && !pack.Dates.Starts.CanBegin(rest))
-        {
-            token = default;
-            return false;
         }
 
         if (pack.Dates.TryReadDate(rest, out DateOnly date, out length))

@@ -1,5 +1,5 @@
+using Resolutions.Languages;
 using Resolutions.Model;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -7,4 +7,4 @@ namespace Resolutions.Parsing.Clauses;
 /// <param name="Text">Its own text, without label.</param>
 /// <param name="Opening">The phrase it opens with; null where none was found. Of an item it is looked for when null.</param>
 /// <param name="Children">The items directly below, in order.</param>
-internal sealed record ClauseNode(MappedText Text, VerbPhrase? Opening, IReadOnlyList<ClauseNode> Children);
+internal sealed record ClauseNode(IndexedText Text, VerbPhrase? Opening, IReadOnlyList<ClauseNode> Children);

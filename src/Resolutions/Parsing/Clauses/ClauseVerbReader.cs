@@ -12,60 +12,68 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ClauseVerbReader
 {
     /// <summary>The verbs in order, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<VerbPhrase> ReadMain(MappedText text, VerbPhrase? opening, LanguagePack pack) =>
+    public static IReadOnlyList<VerbPhrase> ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack) =>
         [.. ReadPlaced(text, opening, pack).Select(static verb => verb.Phrase)];
 
     /// <summary>The verbs in order with their places, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<MainVerb> ReadPlaced(MappedText text, VerbPhrase? opening, LanguagePack pack)
+    public static IReadOnlyList<MainVerb> ReadPlaced(IndexedText text, VerbPhrase? opening, LanguagePack pack)
     {
         if (opening is null) return [];
-        if (OpeningPhraseReader.ReadAll(text, pack, PhraseRole.Operative) is not { } opened)
+        if (OpeningPhraseReader.ReadAll(text.Mapped, pack, PhraseRole.Operative) is not { } opened)
         {
             int at = Math.Max(text.Text.IndexOf(opening.Text, StringComparison.Ordinal), 0);
             return [new MainVerb(opening, at, at, Math.Min(at + opening.Text.Length, text.Text.Length))];
         }
 
         var verbs = new List<MainVerb>();
-        Add(verbs, text, opened.Verbs, opened.Start);
+        Add(verbs, text.Mapped, opened.Verbs, opened.Start);
         if (verbs.Count == 1) verbs[0] = verbs[0] with { Phrase = opening };
-        AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, pack);
+        AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, null, pack);
         return verbs;
     }
 
     /// <summary>The verbs of main clauses that come after a first one that stands elsewhere, in a chapeau.</summary>
-    public static IReadOnlyList<MainVerb> ReadLater(MappedText text, ActionVerb first, LanguagePack pack)
+    /// <remarks>Where forms don't tell, only what has a connective or asks those again who are asked in the chapeau: 并鼓励会员国.</remarks>
+    public static IReadOnlyList<MainVerb> ReadLater(IndexedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
         var verbs = new List<MainVerb>();
-        AddLater(verbs, text, 0, first, pack);
+        AddLater(verbs, text, 0, first, pack.Actions.HasMarkedVerbs ? null : asked, pack);
         return verbs;
     }
 
-    private static void AddLater(List<MainVerb> verbs, MappedText text, int last, ActionVerb previous, LanguagePack pack)
+    private static void AddLater(List<MainVerb> verbs, IndexedText text, int last, ActionVerb previous, IReadOnlyList<Actor>? askedAbove, LanguagePack pack)
     {
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
-        var frames = new FrameReader(text, grammar);
-        for (int at = last; at < cleaned.Length; at++)
+        var frames = new FrameReader(text.Mapped, grammar);
+        int next = last;
+        for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
-            if (quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (Later(cleaned, at, grammar, previous) is not { } match)
+            int at = starts.Current;
+            if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
             {
-                if (LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
+                if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
-                last = frame.Verbs[0].End;
-                at = last - 1;
+                next = last = frame.Verbs[0].End;
                 continue;
             }
 
-            if (PhraseMatcher.Match(cleaned, match.Start, grammar["later.not"], grammar) is not null) continue;
-            if (IsAdjunct(cleaned, last, at, grammar) || IsRelative(cleaned, last, at, grammar)) continue;
-            if (!grammar.HasSpacedWords && IsEchoed(cleaned, last, match.Verbs[0], previous)) continue;
-            Add(verbs, text, match.Verbs, at);
+            if (PhraseMatcher.IsAt(cleaned, match.Start, grammar.NotLater, grammar)) continue;
+            // "Dispute and Appeals Tribunals": within a sentence no verb has a capital.
+            if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
+            if (IsRelative(cleaned, last, at, grammar)) continue;
+            bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
+            if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
+            if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
+            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
+            if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
+            askedAbove = null;
+            Add(verbs, text.Mapped, match.Verbs, at);
             previous = match.Verbs[^1].Verb;
-            last = match.End;
-            at = last - 1;
+            next = last = match.End;
         }
     }
 
@@ -80,15 +88,15 @@ internal static class ClauseVerbReader
 
     private static (int Start, int End, IReadOnlyList<MatchedVerb> Verbs)? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
     {
-        PhraseMatch? match = PhraseMatcher.Match(text, at, grammar["later"], grammar);
+        PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding)
-            match = PhraseMatcher.Match(text, at, grammar["later.loose"], grammar);
+            match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
     }
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
     private static bool IsAdjunct(string text, int last, int at, PhraseGrammar grammar) =>
-        PhraseMatcher.Match(text, last, grammar["adjunct"], grammar) is not null && !text.AsSpan(last, at - last).ContainsAny(",，;；");
+        PhraseMatcher.IsAt(text, last, grammar.Adjunct, grammar) && !text.AsSpan(last, at - last).ContainsAny(",，;；");
 
     /// <summary>Whether the verb goes on after an aside in a relative clause: "which, inter alia, calls for".</summary>
     private static bool IsRelative(string text, int last, int at, PhraseGrammar grammar)
@@ -98,20 +106,61 @@ internal static class ClauseVerbReader
         if (comma <= last) return false;
         int word = comma;
         while (word > last && char.IsLetter(text[word - 1])) word--;
-        return word < comma && PhraseMatcher.Match(text, word, grammar["relative"], grammar, comma) is not null;
+        return word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma);
     }
 
-    // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them.
-    private static bool IsEchoed(string text, int last, MatchedVerb verb, ActionVerb previous)
+    // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them,
+    // but not one that asks somebody by name: 促进和鼓励…，并鼓励各国….
+    private static bool IsEchoed(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
     {
         const int ShortestVerb = 2;
+        if (pack.Phrases.HasSpacedWords) return false;
+        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
         if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }
 
+    private static bool IsOwnInItem(string text, int at, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
+        PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
+
+    private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
+        verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
+        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && asked.Any(actor => actor.Id == id);
+
+    // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
+    // they are named, too, or what it asks for is something to be done.
+    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is not DirectiveForce.Inviting) return false;
+        AddresseeGrammar actors = pack.Addressees;
+        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _)) return false;
+        ReadOnlySpan<char> asked = text.AsSpan(verb.End);
+        return !actors.Stops.TryRead(asked, out _, out _) && !actors.Clauses.TryRead(asked, out _, out _) && !actors.Pronouns.TryRead(asked, out _, out _)
+            && new ActorPhraseReader(text, pack) is var reader && !reader.TryRead(verb.End, out _, out _) && !UnknownActorReader.TryRead(text, verb.End, reader, actors, out _, out _);
+    }
+
+    // 请秘书长以协调理事会主席身份，邀请…: between those asked and the comma stands no verb yet.
+    private static bool IsAskedAfterAdjunct(ReadOnlySpan<char> between, ActionVerb previous, LanguagePack pack)
+    {
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || pack.Actions.AskedAdjuncts.Count == 0 || between.Contains('，')) return false;
+        AddresseeGrammar actors = pack.Addressees;
+        while (actors.Registry.TryRead(between, out _, out int name))
+        {
+            between = between[name..];
+            if (actors.Joiners.TryRead(between, out _, out int joiner) && actors.Registry.TryRead(between[joiner..], out _, out _)) between = between[joiner..];
+        }
+
+        foreach ((string begin, string end) in pack.Actions.AskedAdjuncts)
+        {
+            if (between.StartsWith(begin, StringComparison.Ordinal) && between.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static OpeningPhrase? LaterFrame(string text, int at, PhraseGrammar grammar, FrameReader frames) =>
-        PhraseMatcher.Match(text, at, grammar["later.frame"], grammar) is { } join ? frames.Read(join.End, isLater: true) : null;
+        PhraseMatcher.Match(text, at, grammar.LaterFrame, grammar) is { } join ? frames.Read(join.End, isLater: true) : null;
 
     private static bool StartsWord(string text, int at, PhraseGrammar grammar) =>
         !char.IsWhiteSpace(text[at]) && (!grammar.HasSpacedWords || at == 0 || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]));

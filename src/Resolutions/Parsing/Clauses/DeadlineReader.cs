@@ -16,24 +16,21 @@ internal static class DeadlineReader
     private const int FarthestAntecedent = 600;
 
     /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
-    internal static Deadline? Read(MappedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
+    internal static Deadline? Read(IndexedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
     {
         context ??= ActionContext.None;
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         Deadline? date = null;
-        for (int at = start; at < end; at++)
+        foreach (int at in text.Starts(StartKinds.Time | StartKinds.NextSession, start, end))
         {
-            if (!char.IsLetterOrDigit(words[at]) || !Scan.IsWordStart(words, at)) continue;
-            // Sessions and dates begin with a number, an ordinal or a month; most words are none of them.
-            bool counts = Scan.Digit(words[at]) >= 0 || pack.Numbers.OrdinalStarts.CanBegin(words[at..]) || pack.Dates.Starts.CanBegin(words[at..]);
+            if (!Scan.IsInk(words[at])) continue;
             bool isNext = TryReadNext(words, start, at, pack, context, out AssemblySession? session, out int length);
-            if (isNext || (counts && TryReadSession(words, start, at, pack, context, out session, out length) && !IsPast(session!, context)))
+            if (isNext || (TryReadSession(text, start, at, end, pack, context, out session, out length) && !IsPast(session!, context)))
             {
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            if (!counts) continue;
-            date ??= ReadDate(text, words, at, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
+            date ??= ReadDate(text, at, end, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
@@ -52,12 +49,13 @@ internal static class DeadlineReader
     }
 
     private static bool TryReadSession(
-        ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
+        IndexedText text, int start, int at, int end, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
     {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         session = null;
         length = 0;
         if (!pack.Numbers.TryReadOrdinal(words[at..], out _, out _)) return false;
-        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(words[at..], pack, out session, out length)) return false;
+        if (!pack.Numbers.TryReadSession(words[at..], out session, out length) && !TryReadFirstOfTwo(text, at, end, pack, out session, out length)) return false;
 
         // Special sessions are named for what they decided; what is to come is put off to a regular one.
         if (session!.Kind != SessionKind.Regular || !EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead)) return false;
@@ -95,11 +93,11 @@ internal static class DeadlineReader
     }
 
     // "seventy-sixth and seventy-seventh sessions": the first of them.
-    private static bool TryReadFirstOfTwo(ReadOnlySpan<char> words, LanguagePack pack, out AssemblySession? session, out int length)
+    private static bool TryReadFirstOfTwo(IndexedText text, int at, int end, LanguagePack pack, out AssemblySession? session, out int length)
     {
         foreach (ClausePattern pattern in pack.Times.SessionPairs.All)
         {
-            if (!pattern.TryMatch(words, out length, out int number)) continue;
+            if (!pattern.TryMatch(text, at, end, out length, out int number)) continue;
             session = new AssemblySession(SessionKind.Regular, number);
             return true;
         }
@@ -124,12 +122,12 @@ internal static class DeadlineReader
         return other;
     }
 
-    private static Deadline? ReadDate(MappedText text, ReadOnlySpan<char> words, int at, LanguagePack pack)
+    private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack)
     {
-        ReadOnlySpan<char> rest = words[at..];
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end), rest = words[at..];
         foreach (ClausePattern pattern in pack.Times.YearSessions.All)
         {
-            if (pattern.TryMatch(rest, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
+            if (pattern.TryMatch(text, at, end, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
         }
 
         bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);
@@ -162,9 +160,9 @@ internal static class DeadlineReader
             new() { Text = text.Text.Substring(from, size), Date = date, Year = ofYear, Span = text.ToSource(from, from + size) };
     }
 
-    private static Deadline? ReadDuration(MappedText text, int start, int end, LanguagePack pack)
+    private static Deadline? ReadDuration(IndexedText text, int start, int end, LanguagePack pack)
     {
-        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Durations, out ClausePattern? found, out TextSpan place, out int number)) return null;
+        if (!pack.Times.Durations.TryFind(text, start, end, out ClausePattern? found, out TextSpan place, out int number)) return null;
         string duration = char.IsAsciiDigit(found!.Value[0]) ? found.Value : string.Create(CultureInfo.InvariantCulture, $"{number}{found.Value}");
         return new Deadline { Text = text.Text.Substring(place.Start, place.Length), Within = $"P{duration}", Span = text.ToSource(place.Start, place.End) };
     }

@@ -8,9 +8,9 @@ namespace Resolutions.Parsing.Clauses;
 internal static class FundingReader
 {
     /// <summary>The first such clause of the range; null where there is none.</summary>
-    internal static FundingClause? Read(MappedText text, int start, int end, LanguagePack pack)
+    internal static FundingClause? Read(IndexedText text, int start, int end, LanguagePack pack)
     {
-        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Fundings, out ClausePattern? found, out TextSpan place, out _)) return null;
+        if (!pack.Times.Fundings.TryFind(text, start, end, out ClausePattern? found, out TextSpan place, out _)) return null;
         return new FundingClause { Text = text.Text.Substring(place.Start, place.Length), Kind = found!.Value, Span = text.ToSource(place.Start, place.End) };
     }
 }

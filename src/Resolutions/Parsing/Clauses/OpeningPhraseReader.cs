@@ -25,8 +25,7 @@ internal static class OpeningPhraseReader
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         int start = SkipMarks(cleaned, 0);
-        if (ReadAfterLeads(text, grammar, role, start) is { } first) return first;
-        return role == PhraseRole.Operative && AfterAdverbial(cleaned, start, grammar) is { } next ? ReadAfterLeads(text, grammar, role, next) : null;
+        return ReadAfterLeads(text, grammar, role, start) ?? ReadAfterAdverbial(text, grammar, role, start);
     }
 
     private static OpeningPhrase? ReadAfterLeads(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
@@ -34,17 +33,25 @@ internal static class OpeningPhraseReader
         for (int leads = 0; ; leads++)
         {
             if (ReadAt(text, grammar, role, start) is { } found) return found;
-            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar["lead.first"], grammar) is not { } lead) return null;
+            if (leads == MostLeads || PhraseMatcher.Match(text.Text, start, grammar.FirstLead, grammar) is not { } lead) return null;
             start = SkipMarks(text.Text, lead.End);
         }
     }
 
-    /// <summary>Where the text goes on after an adverbial clause before its verb; null where it begins with none.</summary>
-    private static int? AfterAdverbial(string text, int start, PhraseGrammar grammar)
+    /// <summary>The phrase after an adverbial clause that the text begins with; null where it begins with none, or no phrase follows.</summary>
+    private static OpeningPhrase? ReadAfterAdverbial(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
-        if (PhraseMatcher.Match(text, start, grammar["adverbial"], grammar) is null) return null;
-        int comma = text.AsSpan(start, Math.Min(MostAdverbial, text.Length - start)).IndexOfAny(',', '，');
-        return comma < 0 ? null : SkipMarks(text, start + comma);
+        string cleaned = text.Text;
+        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return null;
+        int most = Math.Min(cleaned.Length, start + MostAdverbial);
+        for (int at = adverbial.End; at < most; at++)
+        {
+            if (cleaned[at] is ',' or '，') return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at));
+            if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
+            if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } found) return found;
+        }
+
+        return null;
     }
 
     private static OpeningPhrase? ReadAt(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
@@ -61,9 +68,9 @@ internal static class OpeningPhraseReader
 
     private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
     {
-        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
-        return PhraseMatcher.Match(text, start, grammar["preambular"], grammar, limit)
-            ?? PhraseMatcher.Match(text, start, grammar["operative"], grammar, limit);
+        if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
+        return PhraseMatcher.Match(text, start, grammar.Preambular, grammar, limit)
+            ?? PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
     }
 
     /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Resolutions.Languages;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -9,20 +10,12 @@ internal static class PrintedSymbol
 {
     private const int MostLength = 80;
 
-    // The series of the United Nations and of treaty bodies it serves. Symbols are the same in every language.
-    private static readonly FrozenSet<string> Series = new[]
-    {
-        "A", "S", "E", "T", "ST", "DC", "CD", "NPT", "BWC", "CCW", "CCM", "APLC", "CCPR", "CEDAW", "CERD", "CAT", "CRC", "CRPD", "CMW", "CED", "HRI",
-        "FCCC", "UNEP", "UNCTAD", "TD", "SPLOS", "ISBA", "CLCS", "LOS", "ICCD", "CAC", "CTOC", "JIU", "HSP", "CEB", "DP", "ID", "IDB", "GC", "PBC",
-        "CBD", "SAICM", "UNCDF", "UNODC", "UNW", "WFP", "OPS", "ICC", "ICSC", "HS", "MTC", "ECE", "ECA", "LC", "TRADE", "PCNICC", "EB", "WT",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly SearchValues<char> Inner =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./-\u2010\u2011");
 
     private static readonly SearchValues<char> Sessions = SearchValues.Create("IVXLCDM-S0123456789E");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SeriesLookup = Series.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SeriesLookup = SymbolSeries.All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a symbol at the start of the text: its canonical form, without spaces; of a joint one (A/75/1-S/2020/2) the first half.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out string symbol, out int length)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Resolutions.Languages;
-using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -11,13 +10,13 @@ internal static class RecurrenceReader
     /// The canonical rhythm, <c>annual</c> or <c>every-5-years</c>; null where the range names none. "Annual report" counts where a report is
     /// asked for without a session of its own.
     /// </summary>
-    internal static string? Read(MappedText text, int start, int end, LanguagePack pack, bool isReport)
+    internal static string? Read(IndexedText text, int start, int end, LanguagePack pack, bool isReport)
     {
-        if (ClausePattern.TryFind(text.Text, start, end, pack.Times.Recurrences, out ClausePattern? found, out _, out int number))
+        if (pack.Times.Recurrences.TryFind(text, start, end, out ClausePattern? found, out _, out int number))
         {
             return found!.Value.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         }
 
-        return isReport && ClausePattern.TryFind(text.Text, start, end, pack.Times.ReportRecurrences, out found, out _, out _) ? found!.Value : null;
+        return isReport && pack.Times.ReportRecurrences.TryFind(text, start, end, out found, out _, out _) ? found!.Value : null;
     }
 }

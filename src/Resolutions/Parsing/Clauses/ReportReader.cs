@@ -8,10 +8,10 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ReportReader
 {
     /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for. The range begins after the addressees.</summary>
-    internal static ReportRequest? Read(MappedText text, int start, int end, VerbPhrase verb, LanguagePack pack)
+    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack)
     {
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
-        if (!ClausePattern.TryFind(text.Text, start, end, pack.Times.Reports, out _, out TextSpan place, out _)) return null;
+        if (!pack.Times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)) return null;
         return new ReportRequest
         {
             Text = text.Text.Substring(place.Start, place.Length),
@@ -20,7 +20,7 @@ internal static class ReportReader
         };
     }
 
-    private static Actor? Recipient(MappedText text, TextSpan place, int end, LanguagePack pack)
+    private static Actor? Recipient(IndexedText text, TextSpan place, int end, LanguagePack pack)
     {
         const int Farthest = 60;
         int last = Math.Min(end, place.End + Farthest);

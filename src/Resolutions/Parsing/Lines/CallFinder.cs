@@ -11,7 +11,7 @@ namespace Resolutions.Parsing.Lines;
 internal static class CallFinder
 {
     // What it costs to leave a note uncalled: a call in a doubtful place is better, one in an impossible place is not.
-    private const int Uncalled = -2;
+    private const int Uncalled = -8;
 
     private const int Glued = -1;
 
@@ -77,7 +77,7 @@ internal static class CallFinder
                     if (slashed) end++;
                     if (weight > int.MinValue) candidates[marker].Add(new Candidate(document.Lines[i].Start + at, end - at, count, weight));
                 }
-                else if (at > 0 && line[at - 1] == '/' && end < line.Length && Characters.IsBlank(line[end]))
+                else if (at > 0 && MayEndInCall(document, line, at, end))
                 {
                     AddGlued(document.Lines[i].Start + at, line[at..end], markers, candidates);
                 }
@@ -89,13 +89,17 @@ internal static class CallFinder
         return candidates;
     }
 
+    private static bool MayEndInCall(DocumentLines document, ReadOnlySpan<char> line, int start, int end) =>
+        end < line.Length && Characters.IsBlank(line[end])
+        && (line[start - 1] == '/' || (Characters.IsWide(line[start - 1]) && !CallWeight.IsMeasured(line[end..], document.Pack.Structure)));
+
     private static bool IsSlashed(ReadOnlySpan<char> line, int start, int end)
     {
         if (end >= line.Length || line[end] != '/' || (start > 0 && line[start - 1] is '/' or '-' or '.')) return false;
         return end + 1 == line.Length || !char.IsAsciiLetterOrDigit(line[end + 1]);
     }
 
-    /// <summary>A call run into the number of a symbol, 71/2057 for 71/205 and call 7; taken only where the note is called nowhere else.</summary>
+    /// <summary>A call run into a number, 71/2057 for 71/205 and call 7, 目标111 for 目标11 and call 1; taken only where the note is called nowhere else.</summary>
     private static void AddGlued(int start, ReadOnlySpan<char> figures, int[] markers, List<Candidate>[] candidates)
     {
         for (int length = 1; length <= 2 && length < figures.Length; length++)

@@ -12,22 +12,29 @@ internal static class CallWeight
     // What a word that counts or measures after the number takes off.
     private const int Counted = -6;
 
+    // What it takes off that the blank after the number is lost: "1994, 1in which".
+    private const int Glued = -4;
+
+    private const int GroupOfFigures = 3;
+
     public static int Of(DocumentLines document, int line, int start, int end)
     {
         ReadOnlySpan<char> text = document[line];
         StructureWords words = document.Pack.Structure;
         char next = end < text.Length ? text[end] : '\n';
-        if (next is '/' or '%' or '-' or '–' or ':' || char.IsAsciiLetter(next)) return Impossible;
+        if (next is '/' or '%' or '-' or '–' or ':' || (char.IsAsciiLetter(next) && !BeginsWord(text[end..]))) return Impossible;
         if (next is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return Impossible;
 
         int before = start;
         while (before > 0 && Characters.IsBlank(text[before - 1])) before--;
         bool attached = before == start && start > 0;
-        // At the start of a line the character before is the last of the line above.
+        // At the start of a line the character before is the last of the line above, overleaf where a page has turned.
         if (before == 0)
         {
-            if (next is '.' or '．' or '、' || line == 0 || document.Roles[line - 1] != LineRole.Text) return Impossible;
-            text = document[line - 1];
+            int above = line - 1;
+            while (above >= document.BodyStart && document.Roles[above] is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText) above--;
+            if (next is '.' or '．' or '、' || above < document.BodyStart || document.Roles[above] != LineRole.Text) return Impossible;
+            text = document[above];
             before = text.Length;
         }
 
@@ -41,8 +48,17 @@ internal static class CallWeight
         // A number cut off from its measure word by the line's end: "17 to 20 / October", 2019年9 / 月.
         if (endsLine && Right(document[line + 1], 0, words.AfterNumbers) <= Counted) weight += Counted;
         // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
+        if (char.IsAsciiLetter(next)) weight += Glued;
+        if (IsListItem(document[line], end)) weight += Counted;
         if (last is ',' or '、' && IsListed(text[..(before - 1)]) && GoesOnWithNumber(document[line], end)) weight -= 8;
         return weight;
+    }
+
+    /// <summary>Whether what comes after a number, blanks aside, counts or measures, or goes on with figures.</summary>
+    public static bool IsMeasured(ReadOnlySpan<char> rest, StructureWords words)
+    {
+        ReadOnlySpan<char> next = rest.TrimStart(Characters.Blanks);
+        return !next.IsEmpty && (char.IsAsciiDigit(next[0]) || (Characters.IsWide(next[0]) && Contains(words.AfterNumbers, next[..1])));
     }
 
     private static int Left(ReadOnlySpan<char> text, char last, bool attached, int digits, FrozenDictionary<string, bool> beforeNumbers)
@@ -62,9 +78,11 @@ internal static class CallWeight
         while (at < line.Length && Characters.IsBlank(line[at])) at++;
         if (at == line.Length) return 1;
         char next = line[at];
+        // "5 205 800" is one number.
+        if (at == end + 1 && Figures(line[at..]) == GroupOfFigures) return Counted + Counted;
         if (!char.IsLetterOrDigit(next)) return next is '(' or '（' ? -1 : 2;
         // Chinese sets a number and its measure word without a blank.
-        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted : 0;
+        if (Characters.IsWide(next)) return at == end && Contains(afterNumbers, line.Slice(at, 1)) ? Counted + Counted : 0;
         int stop = at;
         while (stop < line.Length && char.IsLetterOrDigit(line[stop])) stop++;
         return Contains(afterNumbers, line[at..stop]) ? Counted : 0;
@@ -98,6 +116,25 @@ internal static class CallWeight
         while (at < line.Length && char.IsLetter(line[at])) at++;
         while (at < line.Length && Characters.IsBlank(line[at])) at++;
         return at < line.Length && char.IsAsciiDigit(line[at]);
+    }
+
+    /// <summary>Whether a word begins, and not the end of an ordinal or a mark of one letter: "in", but not "st", "nd", "a".</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsAsciiLetterLower(text[length])) length++;
+        return length >= 2 && (length == text.Length || !char.IsLetterOrDigit(text[length])) && text[..length] is not ("st" or "nd" or "rd" or "th");
+    }
+
+    /// <summary>Whether a number and its full stop begin an item: "1. Income from", as in a table that runs in one line.</summary>
+    private static bool IsListItem(ReadOnlySpan<char> line, int end) =>
+        end + 2 < line.Length && line[end] is '.' && Characters.IsBlank(line[end + 1]) && char.IsLetter(line[end + 2]) && !char.IsLower(line[end + 2]);
+
+    private static int Figures(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length])) length++;
+        return length;
     }
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>

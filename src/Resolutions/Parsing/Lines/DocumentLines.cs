@@ -10,6 +10,7 @@ internal sealed class DocumentLines
     {
         Text = text;
         Pack = pack;
+        Languages = [pack];
         Lines = lines;
         Roles = new LineRole[lines.Count];
         Kinds = new PageFurnitureKind[lines.Count];
@@ -19,6 +20,9 @@ internal sealed class DocumentLines
     public string Text { get; }
 
     public LanguagePack Pack { get; }
+
+    /// <summary>The languages that may occur; the document's own unless more were given.</summary>
+    public IReadOnlyList<LanguagePack> Languages { get; init; }
 
     public List<Line> Lines { get; }
 

@@ -38,6 +38,9 @@ internal static class EnactingLine
     /// <summary>大会大会大会大会 as a whole, or 大大大大会会会会 letter by letter.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> line, string name, out int repeat)
     {
+        repeat = 0;
+        ReadOnlySpan<char> begin = line.TrimStart(Characters.Blanks);
+        if (begin.IsEmpty || Characters.Fold(begin[0]) != Characters.Fold(name[0])) return false;
         Span<char> ink = stackalloc char[LongestLine];
         int length = 0, unit = 0;
         foreach (char character in line)

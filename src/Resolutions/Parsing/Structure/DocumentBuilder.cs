@@ -1,4 +1,5 @@
 using Resolutions.Diagnostics;
+using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
@@ -28,7 +29,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
         ResolutionSymbol? symbol = masthead.Symbol ?? document.HeadSymbol ?? number;
-        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol), options.MaxDepth, diagnostics).Build();
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol) with { Names = new DocumentNames([.. blocks.Select(static block => block.Text.Text)], document.Pack.Addressees.Registry) }, options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
         if (masthead.Symbol is { } own && number is not null && own.WithoutParts() != number.WithoutParts())
@@ -104,11 +105,12 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         if (note.MarkerLine <= note.First) span = span.Union(marker.Span);
         foreach (int line in lines) _noted[line] = true;
         if (span.Contains(marker.Span)) _noted[note.MarkerLine] = true;
+        using var indexed = new IndexedText(text, document.Pack, document.Cancellation);
         return new Footnote
         {
             Marker = note.Marker.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Text = text.Text,
-            Citations = CitationReader.Read(text, document.Pack),
+            Citations = CitationReader.Read(indexed, document.Pack),
             Span = span,
         };
     }

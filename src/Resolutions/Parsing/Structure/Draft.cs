@@ -1,3 +1,4 @@
+using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 
@@ -8,6 +9,7 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
 {
     // Most blocks have nothing below them.
     private List<Draft>? _children;
+    private IndexedText? _indexed;
 
     public DraftKind Kind { get; } = kind;
 
@@ -26,6 +28,12 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
         HasOnlyPreamble &= child.Kind is DraftKind.Preambular or DraftKind.Heading;
     }
 
+    /// <summary>The text for the readers of clauses, who all share its places.</summary>
+    public IndexedText Indexed(LanguagePack pack, CancellationToken cancellation) => _indexed ??= new IndexedText(Block.Text, pack, cancellation);
+
+    /// <summary>Says that all of its clauses have been read.</summary>
+    public void Release() => _indexed?.Dispose();
+
     /// <summary>For sub-paragraphs, 1 directly below a numbered paragraph.</summary>
     public int Depth { get; init; }
 
@@ -40,6 +48,9 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
 
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
+
+    /// <summary>Whether a paragraph that it stands in opens with a phrase, whose verb is its own then.</summary>
+    public bool IsBelowVerb { get; set; }
 
     /// <summary>The verbs that documents cited in it hang on; null until someone asks.</summary>
     public IReadOnlyList<VerbPhrase>? Verbs { get; set; }

@@ -57,7 +57,7 @@ internal sealed class MastheadReader
     /// <summary>"Resolution adopted by the General Assembly / on 1 November 2018" over two or three lines, as narrow mastheads have it.</summary>
     private int TakeWrappedAdoption(List<int> pending, int at)
     {
-        if (_adoption is not null) return 0;
+        if (_adoption is not null || !_pack.Structure.Masthead.Any(template => template.Name == "adoption" && template.Template.CanBegin(_document[pending[at]]))) return 0;
         for (int count = 2; count < MostJoined && at + count <= pending.Count; count++)
         {
             if (_document.Lines[pending[at + count - 1]].BlanksBefore > 0) return 0;
@@ -99,9 +99,9 @@ internal sealed class MastheadReader
         return true;
     }
 
-    private static bool TryReadAnyDate(ReadOnlySpan<char> line, out DateOnly date)
+    private bool TryReadAnyDate(ReadOnlySpan<char> line, out DateOnly date)
     {
-        foreach (LanguagePack pack in LanguagePack.BuiltIn)
+        foreach (LanguagePack pack in _document.Languages)
         {
             if (ClosingFinder.IsDate(line, pack, out date)) return true;
         }

@@ -16,8 +16,6 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex, CancellationToken cancellation)
 {
-    private readonly List<CitationToken> _tokens = [];
-
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -34,7 +32,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
             case DraftKind.Heading:
                 return new Heading { Path = draft.Path, Text = block.Text.Text, FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Table:
-                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], Span = block.Span };
+                return new TextTable { Path = draft.Path, Rows = [block.Text.Text], FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Section:
                 IReadOnlyList<Block> inside = Children(draft);
                 TextSpan span = draft.Title is { } title ? block.Span.Union(title.Span) : block.Span;
@@ -65,10 +63,12 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     {
         TextBlock block = draft.Block;
         draft.Opening = ReadOpening(draft, parent);
+        draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(block.Text, pack, memory, _tokens, cancellation);
+        IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
+        draft.Release();
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
         if (block.Label is { HasStop: false } bare) diagnostics.Add(ParserDiagnostics.LabelWithoutStop, new TextSpan(block.Span.Start, bare.Printed.Length), bare.Printed);
@@ -94,7 +94,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
     {
-        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Block.Text, opening, pack.Phrases),
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Indexed(pack, cancellation), opening, pack.Phrases),
         _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
         (_, { } opening) => [opening],
         _ => [],
@@ -102,7 +102,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private static ClauseNode Node(Draft draft) => new(draft.Block.Text, draft.Opening, [.. draft.Children.Select(Node)]);
+    private ClauseNode Node(Draft draft) => new(draft.Indexed(pack, cancellation), draft.Opening, [.. draft.Children.Select(Node)]);
 
     private void Give(Draft draft, ClauseActions actions)
     {
@@ -120,7 +120,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
-        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
+        if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
         return ReadKnown(draft, PhraseRole.Operative);
     }

@@ -202,11 +202,22 @@ internal sealed class ResolutionBuilder
     {
         TextSpan span = SpanOf(from, to);
         TextLine? label = null, title = null;
-        if (_blocks[from].Shape == BlockShape.AnnexLabel) label = Line(_blocks[from++]);
-        if (from < to && _form.IsHeading(_blocks[from], PhraseRole.Operative) && !_form.IsSectionLabel(_blocks[from])) title = Line(_blocks[from++]);
+        var calls = new List<FootnoteCall>();
+        if (_blocks[from].Shape == BlockShape.AnnexLabel)
+        {
+            calls.AddRange(_blocks[from].Calls.Select(static call => call with { Offset = null }));
+            label = Line(_blocks[from++]);
+        }
+
+        if (from < to && _form.IsHeading(_blocks[from], PhraseRole.Operative) && !_form.IsSectionLabel(_blocks[from]))
+        {
+            calls.AddRange(_blocks[from].Calls);
+            title = Line(_blocks[from++]);
+        }
+
         var tree = new BlockTree(_form, _paths, prefix, _maxDepth);
         for (int i = from; i < to; i++) tree.AddOperative(_blocks[i]);
-        return new Annex { Label = label, Title = title, Blocks = Model(tree, isAnnex: true), Span = span };
+        return new Annex { Label = label, Title = title, FootnoteCalls = calls, Blocks = Model(tree, isAnnex: true), Span = span };
     }
 
     private List<Block> Model(BlockTree tree, bool isAnnex = false)

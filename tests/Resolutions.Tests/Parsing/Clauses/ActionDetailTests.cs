@@ -39,7 +39,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "执行《2030年议程》", null)]
     public void A_deadline_is_a_session_a_day_a_year_or_a_span(string language, string text, string? expected)
     {
-        Deadline? deadline = DeadlineReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language));
+        Deadline? deadline = DeadlineReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language));
         Assert.Equal(expected, deadline?.Session?.ToString() ?? deadline?.Date?.ToString("O", null) ?? deadline?.Year?.ToString(null, null) ?? deadline?.Within);
         if (deadline is not null) Assert.Equal(deadline.Text, text.Substring(deadline.Span.Start, deadline.Span.Length));
     }
@@ -60,11 +60,11 @@ public sealed class ActionDetailTests
     [InlineData("zh", "在年度报告中列入资料", "annual")]
     [InlineData("zh", "尽一切努力", null)]
     public void A_recurrence_is_a_rhythm(string language, string text, string? expected) =>
-        Assert.Equal(expected, RecurrenceReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language), true));
+        Assert.Equal(expected, RecurrenceReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language), true));
 
     [Fact]
     public void An_annual_report_is_no_rhythm_where_none_is_asked_for() =>
-        Assert.Null(RecurrenceReader.Read(MappedText.Identity("to consider its annual report"), 0, 29, Pack("en"), false));
+        Assert.Null(RecurrenceReader.Read(new IndexedText(MappedText.Identity("to consider its annual report"), Pack("en")), 0, 29, Pack("en"), false));
 
     [Theory]
     [InlineData("en", "the Secretary-General to report to the General Assembly at its fifty-sixth session", "general-assembly")]
@@ -76,7 +76,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
     public void A_report_has_the_body_to_be_informed(string language, string text, string recipient)
     {
-        ReportRequest? report = ReportReader.Read(MappedText.Identity(text), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
+        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
         Assert.Equal(recipient, report?.Recipient?.Id);
     }
 
@@ -90,11 +90,11 @@ public sealed class ActionDetailTests
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
-        Assert.Null(ReportReader.Read(MappedText.Identity(text), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language)));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language)));
 
     [Fact]
     public void A_verb_that_asks_nothing_asks_for_no_report() =>
-        Assert.Null(ReportReader.Read(MappedText.Identity("to report to the Assembly"), 0, 25, Verb(DirectiveForce.None), Pack("en")));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 25, Verb(DirectiveForce.None), Pack("en")));
 
     [Theory]
     [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]
@@ -106,7 +106,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "在大会第七十六届会议上继续审议这个问题", true)]
     [InlineData("zh", "宣布2月4日为和平日", false)]
     public void An_agenda_decision_names_agenda_or_session(string language, string text, bool expected) =>
-        Assert.Equal(expected, AgendaReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language)));
+        Assert.Equal(expected, AgendaReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language)));
 
     [Theory]
     [InlineData("en", "to assist them, within existing resources, in this work", "existing-resources")]
@@ -119,7 +119,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "费用由自愿捐款支付", "voluntary-contributions")]
     [InlineData("zh", "向基金提供自愿捐款", null)]
     public void A_funding_clause_says_from_where(string language, string text, string? kind) =>
-        Assert.Equal(kind, FundingReader.Read(MappedText.Identity(text), 0, text.Length, Pack(language))?.Kind);
+        Assert.Equal(kind, FundingReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language))?.Kind);
 
     private static LanguagePack Pack(string language) => LanguagePack.BuiltIn.Single(pack => pack.Code == language);
 

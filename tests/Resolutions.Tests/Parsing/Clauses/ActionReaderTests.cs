@@ -138,7 +138,7 @@ public sealed class ActionReaderTests
         const string Sentence = "Notes the plan, and requests the Board to publish it;";
         LanguagePack pack = LanguagePack.BuiltIn[0];
         MappedText text = MappedText.Identity(Sentence, 100);
-        ResolutionAction request = ActionReader.Read(text, OpeningPhraseReader.Read(text, pack, PhraseRole.Operative), pack, ActionContext.None)[1];
+        ResolutionAction request = ActionReader.Read(new IndexedText(text, pack), OpeningPhraseReader.Read(text, pack, PhraseRole.Operative), pack, ActionContext.None)[1];
         Assert.Equal(TextSpan.FromBounds(120, 152), request.Span);
         Assert.Equal("to publish it", Sentence.Substring(request.Content.Start - 100, request.Content.Length));
     }
@@ -151,6 +151,6 @@ public sealed class ActionReaderTests
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
         MappedText mapped = MappedText.Identity(text);
         VerbPhrase? opening = OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative);
-        return ActionReader.Read(mapped, opening, pack, context ?? new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) });
+        return ActionReader.Read(new IndexedText(mapped, pack), opening, pack, context ?? new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) });
     }
 }

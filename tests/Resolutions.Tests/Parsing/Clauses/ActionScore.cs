@@ -28,7 +28,7 @@ internal sealed class ActionScore
             string file = Path.Combine(goldFolder, $"{FileName(label.Symbol)}.{label.Language}.json");
             GoldTree? tree = GoldTree.ReadAll(file).FirstOrDefault(t => t.Holds(label.Path));
             var found = new List<(string At, ResolutionAction Action)>();
-            if (tree is not null) Collect(tree, ActionReader.ReadTree(tree.Node(pack), pack, GoldTree.Context(file)), found);
+            if (tree is not null) Collect(tree, ActionReader.ReadTree(tree.Node(pack), pack, GoldTree.Context(file, pack)), found);
             else score._disagreements.Add($"{label.Symbol} {label.Language} {label.Path}: not in the gold");
             score.Compare(label, [.. found.Where(f => f.At == label.Path || f.At.StartsWith($"{label.Path}(", StringComparison.Ordinal))]);
         }

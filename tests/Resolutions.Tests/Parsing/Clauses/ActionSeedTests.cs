@@ -21,7 +21,7 @@ public sealed class ActionSeedTests
         IReadOnlyList<ResolutionAction> actions = Read("吁请联合国系统所有相关机构、组织和机关都参与首脑会议的后续工作，并邀请联合国系统各专门机构和有关组织酌情加强并调整其活动、方案及中期战略，以将首脑会议后续工作考虑在内；");
         Assert.Equal(["call-upon", "invite"], actions.Select(static a => a.Verb.Verb.Id));
         Assert.All(actions[0].Addressees, static a => Assert.Equal("united-nations-system", a.Id));
-        Assert.Equal(["specialized-agencies", "organizations"], actions[1].Addressees.Select(static a => a.Id));
+        Assert.Equal(["specialized-agencies", "united-nations-system"], actions[1].Addressees.Select(static a => a.Id));
         Assert.Equal(["联合国系统各专门机构", "有关组织"], actions[1].Addressees.Select(static a => a.Text));
     }
 
@@ -90,7 +90,7 @@ public sealed class ActionSeedTests
     private static ClauseActions ReadTree(string text, params string[] items)
     {
         MappedText mapped = MappedText.Identity(text);
-        var root = new ClauseNode(mapped, OpeningPhraseReader.Read(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(MappedText.Identity(item), null, []))]);
+        var root = new ClauseNode(new IndexedText(mapped, Chinese), OpeningPhraseReader.Read(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(new IndexedText(MappedText.Identity(item), Chinese), null, []))]);
         return ActionReader.ReadTree(root, Chinese, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 55), AdoptedOn = new DateOnly(2000, 12, 14) });
     }
 }

@@ -43,14 +43,14 @@ public sealed class ActionTreeTests
     [Fact]
     public void Items_of_items_take_the_verb_and_leave_their_own_chapeau_without_action()
     {
-        ClauseNode root = Node("Requests the Secretary-General:", Node("To take measures:", Node("Against fraud;"), Node("Against delay;")), Node("To report."));
+        Func<LanguagePack, ClauseNode> root = Node("Requests the Secretary-General:", Node("To take measures:", Node("Against fraud;"), Node("Against delay;")), Node("To report."));
         Assert.Equal("|| request secretary-general | request secretary-general | request secretary-general", Acts(Read("en", root)));
     }
 
     [Fact]
     public void What_a_chapeau_says_of_time_and_report_holds_for_its_items()
     {
-        ClauseNode root = Node("Requests the Secretary-General to submit to the General Assembly at its seventy-sixth session a report on:", Node("Progress made;"));
+        Func<LanguagePack, ClauseNode> root = Node("Requests the Secretary-General to submit to the General Assembly at its seventy-sixth session a report on:", Node("Progress made;"));
         ResolutionAction action = Assert.Single(Read("en", root).Children[0].Actions);
         Assert.Equal(("76", true), (action.Deadline?.Session?.ToString(), action.Report is not null));
     }
@@ -65,12 +65,14 @@ public sealed class ActionTreeTests
     public void A_pronoun_in_an_item_means_an_actor_of_the_chapeau() =>
         Assert.Equal("thank | request secretary-general", Acts(Read("en", Node("Thanks the Secretary-General, and:", Node("Requests him to continue;")))));
 
-    private static ClauseNode Node(string text, params ClauseNode[] children) => new(MappedText.Identity(text), null, children);
+    private static Func<LanguagePack, ClauseNode> Node(string text, params Func<LanguagePack, ClauseNode>[] children) =>
+        pack => new ClauseNode(new IndexedText(MappedText.Identity(text), pack), null, [.. children.Select(child => child(pack))]);
 
-    private static ClauseActions Read(string language, ClauseNode root)
+    private static ClauseActions Read(string language, Func<LanguagePack, ClauseNode> tree)
     {
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
-        ClauseNode opened = root with { Opening = OpeningPhraseReader.Read(root.Text, pack, PhraseRole.Operative) };
+        ClauseNode root = tree(pack);
+        ClauseNode opened = root with { Opening = OpeningPhraseReader.Read(root.Text.Mapped, pack, PhraseRole.Operative) };
         return ActionReader.ReadTree(opened, pack, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) });
     }
 

@@ -78,7 +78,7 @@ public sealed class AddresseeReaderTests
     public void Users_can_add_actors()
     {
         LanguagePack pack = LanguagePack.BuiltIn[0].WithActors([new ActorName("Blue Lagoon Partnership", "blue-lagoon", ActorKind.CivilSociety)]);
-        Actor actor = Assert.Single(AddresseeReader.Read(MappedText.Identity("the Blue Lagoon Partnership to act"), 0, 34, Verb(DirectiveForce.Calling), pack, []));
+        Actor actor = Assert.Single(AddresseeReader.Read(new IndexedText(MappedText.Identity("the Blue Lagoon Partnership to act"), pack), 0, 34, Verb(DirectiveForce.Calling), pack, []));
         Assert.Equal(("blue-lagoon", ActorKind.CivilSociety), (actor.Id, actor.Kind));
     }
 
@@ -104,5 +104,7 @@ public sealed class AddresseeReaderTests
     private static VerbPhrase Verb(DirectiveForce force) => new() { Text = "Requests", Verb = new ActionVerb { Id = "request", Force = force } };
 
     private static IReadOnlyList<Actor> Read(string language, string text, DirectiveForce force, IReadOnlyList<Actor>? before = null) =>
-        AddresseeReader.Read(MappedText.Identity(text), 0, text.Length, Verb(force), LanguagePack.BuiltIn.Single(p => p.Code == language), before ?? []);
+        LanguagePack.BuiltIn.Single(p => p.Code == language) is var pack
+            ? AddresseeReader.Read(new IndexedText(MappedText.Identity(text), pack), 0, text.Length, Verb(force), pack, before ?? [])
+            : [];
 }

@@ -26,7 +26,7 @@ public sealed class CitationCorpusTests
             foreach ((string words, bool isNote, HashSet<string> links) in Units(XDocument.Load(file, LoadOptions.PreserveWhitespace)))
             {
                 if (links.Count == 0) continue;
-                HashSet<string> read = [.. CitationReader.Read(MappedText.Identity(words), pack).Select(static c => Key(c.Symbol ?? ""))];
+                HashSet<string> read = [.. CitationReader.Read(new IndexedText(MappedText.Identity(words), pack), pack).Select(static c => Key(c.Symbol ?? ""))];
                 wanted[isNote ? 1 : 0] += links.Count;
                 found[isNote ? 1 : 0] += links.Count(read.Contains);
             }

@@ -123,7 +123,7 @@ public sealed class CitationReaderTests
     public void The_span_is_where_the_number_stands_in_the_source()
     {
         const string Text = "Recalling its resolution 55/2,";
-        Citation citation = Assert.Single(CitationReader.Read(MappedText.Identity(Text, 100), LanguagePack.BuiltIn[0]));
+        Citation citation = Assert.Single(CitationReader.Read(new IndexedText(MappedText.Identity(Text, 100), LanguagePack.BuiltIn[0]), LanguagePack.BuiltIn[0]));
         Assert.Equal(("55/2", TextSpan.FromBounds(125, 129)), (citation.Text, citation.Span));
     }
 
@@ -144,8 +144,8 @@ public sealed class CitationReaderTests
     [InlineData("1514 (")]
     [InlineData("paragraphs , and to above")]
     public void Broken_text_is_read_without_a_throw(string text) =>
-        Assert.All(LanguagePack.BuiltIn, pack => Assert.DoesNotContain(CitationReader.Read(MappedText.Identity(text), pack), static c => c.Symbol is not null));
+        Assert.All(LanguagePack.BuiltIn, pack => Assert.DoesNotContain(CitationReader.Read(new IndexedText(MappedText.Identity(text), pack), pack), static c => c.Symbol is not null));
 
     private static IReadOnlyList<Citation> Read(string language, string text) =>
-        CitationReader.Read(MappedText.Identity(text), LanguagePack.BuiltIn.Single(pack => pack.Code == language));
+        LanguagePack.BuiltIn.Single(pack => pack.Code == language) is var pack ? CitationReader.Read(new IndexedText(MappedText.Identity(text), pack), pack) : [];
 }

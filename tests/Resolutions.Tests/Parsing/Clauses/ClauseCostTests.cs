@@ -40,13 +40,14 @@ public sealed class ClauseCostTests
         long start = Stopwatch.GetTimestamp();
         foreach (LanguagePack pack in LanguagePack.BuiltIn)
         {
-            CitationReader.Read(mapped, pack);
-            AddresseeReader.Read(mapped, 0, text.Length, verb, pack, []);
-            DeadlineReader.Read(mapped, 0, text.Length, pack);
-            RecurrenceReader.Read(mapped, 0, text.Length, pack, true);
-            ReportReader.Read(mapped, 0, text.Length, verb, pack);
-            AgendaReader.Read(mapped, 0, text.Length, pack);
-            FundingReader.Read(mapped, 0, text.Length, pack);
+            using var indexed = new IndexedText(mapped, pack);
+            CitationReader.Read(indexed, pack);
+            AddresseeReader.Read(indexed, 0, text.Length, verb, pack, []);
+            DeadlineReader.Read(indexed, 0, text.Length, pack);
+            RecurrenceReader.Read(indexed, 0, text.Length, pack, true);
+            ReportReader.Read(indexed, 0, text.Length, verb, pack);
+            AgendaReader.Read(indexed, 0, text.Length, pack);
+            FundingReader.Read(indexed, 0, text.Length, pack);
         }
 
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));

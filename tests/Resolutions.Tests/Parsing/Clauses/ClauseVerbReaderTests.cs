@@ -70,14 +70,14 @@ public class ClauseVerbReaderTests
 
     [Fact]
     public void Without_an_opening_there_are_no_verbs() =>
-        Assert.Empty(ClauseVerbReader.ReadMain(MappedText.Identity("To report, and requests the Board to act;"), null, Pack("en")));
+        Assert.Empty(ClauseVerbReader.ReadMain(new IndexedText(MappedText.Identity("To report, and requests the Board to act;"), Pack("en")), null, Pack("en")));
 
     private static string Verbs(string language, string text) => string.Join(' ', Read(language, text).Select(verb => verb.Verb.Id));
 
     private static IReadOnlyList<VerbPhrase> Read(string language, string text)
     {
         MappedText mapped = MappedText.Identity(text);
-        return ClauseVerbReader.ReadMain(mapped, OpeningPhraseReader.Read(mapped, Pack(language), PhraseRole.Operative), Pack(language));
+        return ClauseVerbReader.ReadMain(new IndexedText(mapped, Pack(language)), OpeningPhraseReader.Read(mapped, Pack(language), PhraseRole.Operative), Pack(language));
     }
 
     private static LanguagePack Pack(string language) => LanguagePack.BuiltIn.Single(pack => pack.Code == language);

@@ -31,15 +31,24 @@ internal sealed class GoldTree(string path, string text)
     }
 
     /// <summary>The session and day of a gold file.</summary>
-    public static ActionContext Context(string file)
+    public static ActionContext Context(string file, LanguagePack pack)
     {
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(file));
         return new ActionContext
         {
+            Names = new DocumentNames([.. Texts(gold.RootElement)], pack.Addressees.Registry),
             Session = AssemblySession.TryParse(gold.RootElement.GetProperty("session").GetString(), out AssemblySession? session) ? session : null,
             AdoptedOn = DateOnly.TryParseExact(gold.RootElement.GetProperty("adoptedOn").GetString(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null,
         };
     }
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static property =>
+            property is { Name: "text", Value.ValueKind: JsonValueKind.String } ? [property.Value.GetString()!] : Texts(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        _ => [],
+    };
 
     /// <summary>Whether a path is in the tree.</summary>
     public bool Holds(string sought) => Path == sought || _children.Exists(child => child.Holds(sought));
@@ -48,7 +57,7 @@ internal sealed class GoldTree(string path, string text)
     public ClauseNode Node(LanguagePack pack)
     {
         MappedText mapped = MappedText.Identity(Text);
-        return new ClauseNode(mapped, IsRoot ? OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative) : null, [.. _children.Select(child => child.Node(pack))]);
+        return new ClauseNode(new IndexedText(mapped, pack), IsRoot ? OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative) : null, [.. _children.Select(child => child.Node(pack))]);
     }
 
     private bool IsRoot => !Path.Contains('(', StringComparison.Ordinal);

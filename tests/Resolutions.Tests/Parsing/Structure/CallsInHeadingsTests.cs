@@ -1,5 +1,6 @@
 using Resolutions.Model;
 using Resolutions.Parsing;
+using Resolutions.Validation;
 
 namespace Resolutions.Tests.Parsing.Structure;
 
@@ -46,6 +47,41 @@ public sealed class CallsInHeadingsTests
         Assert.Equal("Cold springs", heading.Text);
         Assert.Equal(("3", 12), Call(heading.FootnoteCalls));
         SpanInvariants.Hold(result);
+    }
+
+    [Fact]
+    public void The_title_of_an_annex_keeps_its_call()
+    {
+        const string Text =
+            """
+            75/908. Springs
+
+            The General Assembly,
+
+            Recalling its earlier work on springs,
+
+            1. Decides to adopt the rules annexed to the present resolution.
+
+            48th plenary meeting
+            21 December 2020
+
+            Annex
+
+            Rules on warm springs 1
+
+            1. Springs are protected.
+
+            __________________
+            1 First note.
+            """;
+
+        ParseResult result = ResolutionParser.Parse(Text);
+        Annex annex = Assert.Single(result.Resolution!.Annexes);
+
+        Assert.Equal(("Annex", "Rules on warm springs"), (annex.Label?.Text, annex.Title?.Text));
+        Assert.Equal(("1", 21), Call(annex.FootnoteCalls));
+        SpanInvariants.Hold(result);
+        Assert.DoesNotContain(new ResolutionDocumentValidator().Validate(result.Document!).ToDiagnostics(), static finding => finding.Id == "RES913");
     }
 
     private static (string Marker, int? Offset) Call(IReadOnlyList<FootnoteCall> calls) => (Assert.Single(calls).Marker, calls[0].Offset);

@@ -30,6 +30,16 @@ public sealed class MastheadReaderTests
         Assert.True(document.Resolutions[0].Closing!.IsResumed);
     }
 
+    [Theory]
+    [InlineData(true, "zh", "en")]
+    [InlineData(false, "zh")]
+    public void A_date_of_issue_in_another_language_is_read_where_that_language_is_among_those_given(bool isRead, params string[] languages)
+    {
+        var options = new ResolutionParserOptions { Languages = [.. languages.Select(Stages.Pack)] };
+        Masthead masthead = ResolutionParser.Parse(PrintedTexts.ChineseMasthead, options).Document!.Masthead;
+        Assert.Equal(isRead ? new DateOnly(2020, 12, 21) : null, masthead.IssuedOn);
+    }
+
     [Fact]
     public void Each_line_of_a_chinese_masthead_is_read()
     {

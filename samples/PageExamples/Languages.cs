@@ -1,0 +1,18 @@
+using Resolutions.Languages;
+using Resolutions.Parsing;
+
+namespace PageExamples;
+
+/// <summary>docs/languages.md.</summary>
+internal static class Languages
+{
+    private const string text = "75/999. Protection des sources\n\nL’Assemblée générale,\n\n1. Prie le Secrétaire général de protéger les sources et la montagne.\n";
+
+    public static void Run()
+    {
+        LanguagePack french = LanguagePack.Load("packs/fr");
+        var options = new ResolutionParserOptions { Languages = [.. LanguagePack.BuiltIn, french] };
+        ParseResult result = ResolutionParser.Parse(text, options);
+        Console.WriteLine($"{result.Document?.Language} {result.Resolution?.Operative.Paragraphs.First().Opening?.Verb.Id}");
+    }
+}

@@ -1,0 +1,192 @@
+using Resolutions.Languages;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads the list of actors that a verb addresses, up to what is asked of them.</summary>
+internal static class ActorListReader
+{
+    private const int MostActors = 200;
+
+    /// <summary>The names from a position on; <paramref name="after"/> is where what follows them begins.</summary>
+    public static List<ActorPhrase> Read(ReadOnlySpan<char> text, int at, LanguagePack pack, out int after)
+    {
+        AddresseeGrammar grammar = pack.Addressees;
+        var reader = new ActorPhraseReader(text, pack);
+        var phrases = new List<ActorPhrase>();
+        at = SkipLeads(text, at, grammar);
+        bool onlyCommas = true, asked = false;
+        while (phrases.Count < MostActors)
+        {
+            if (reader.TryRead(at, out ActorPhrase phrase, out int next) || UnknownActorReader.TryRead(text, at, reader, grammar, out phrase, out next))
+            {
+                phrases.Add(phrase);
+                at = next;
+            }
+            else
+            {
+                break;
+            }
+
+            at = SkipBetween(text, at, grammar, out bool joined, out bool word, out asked);
+            if (!joined) break;
+            onlyCommas &= !word;
+        }
+
+        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
+        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        SharedNames.JoinNames(text, phrases, grammar);
+        SharedNames.ShareOwners(phrases, grammar);
+        after = at;
+        return phrases;
+    }
+
+    private static int SkipLeads(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        while (true)
+        {
+            at += Scan.White(text[at..]);
+            if (grammar.Leads.TryRead(text[at..], out _, out int length))
+            {
+                at += length;
+                continue;
+            }
+
+            // ", in accordance with article 4, ": an aside before the first name.
+            bool afterComma = at > 0 && LastInk(text, at) is ',' or '\uFF0C';
+            if (!afterComma || !grammar.Asides.TryRead(text[at..], out _, out _)) return at;
+            int comma = text[at..].IndexOfAny(',', '\uFF0C');
+            if (comma < 0) return at;
+            at += comma + 1;
+        }
+    }
+
+    private static char LastInk(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd();
+        return before.IsEmpty ? '\0' : before[^1];
+    }
+
+    // What stands between two names: joiners, asides and clauses. "joined" tells whether a name may follow, "asked" whether what is asked does.
+    private static int SkipBetween(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, out bool joined, out bool word, out bool asked)
+    {
+        joined = word = asked = false;
+        bool comma = false;
+        while (at < text.Length)
+        {
+            int white = Scan.White(text[at..]);
+            at += white;
+            if (at >= text.Length) break;
+            ReadOnlySpan<char> rest = text[at..];
+            joined |= IsLostJoiner(text, at, white, grammar);
+            if (grammar.Joiners.TryRead(rest, out _, out int length))
+            {
+                joined = true;
+                comma = text[at] is ',';
+                word |= !comma && text[at] is not '/';
+                at += length;
+                continue;
+            }
+
+            // 和包括私营部门在内的利益攸关方: a clause before the next name, no aside.
+            if (joined && Scan.IsUnspaced(text[at]) && grammar.Clauses.TryRead(rest, out _, out _)) return at;
+            if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
+            {
+                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
+                joined = comma = false;
+                continue;
+            }
+
+            if (text[at] is '\uFF0C')
+            {
+                at++;
+                if (!IsContinued(text, at, grammar)) return at;
+                continue;
+            }
+
+            // Before the stops: "in a position to do so", "that have not yet done so".
+            if (!joined && grammar.Clauses.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))
+            {
+                at += length;
+                continue;
+            }
+
+            if (ActorStops.IsStop(rest, grammar, out asked))
+            {
+                joined = false;
+                return at;
+            }
+
+            if (!joined && TrySkipPhrase(text, ref at, grammar)) continue;
+            return at;
+        }
+
+        joined = false;
+        return at;
+    }
+
+    /// <summary>Whether a space within writing that has none stands where a print has lost its punctuation: 各专门机构 布雷顿森林机构以及….</summary>
+    public static bool IsLostJoiner(ReadOnlySpan<char> text, int at, int white, AddresseeGrammar grammar) =>
+        white > 0 && at > white && at < text.Length && Scan.IsUnspaced(text[at - white - 1]) && Scan.IsUnspaced(text[at])
+        && (grammar.Registry.TryRead(text[at..], out _, out _) || grammar.Owners.TryRead(text[at..], out _, out _) || grammar.Adjectives.TryRead(text[at..], out _, out _));
+
+    // After a Chinese comma only a joining word or an aside goes on with the list.
+    private static bool IsContinued(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        at += Scan.White(text[at..]);
+        return grammar.Joiners.TryRead(text[at..], out _, out _) || (grammar.Asides.TryRead(text[at..], out bool isList, out _) && isList);
+    }
+
+    // "of the Committee", "to the Convention": skipped up to the next word that matters.
+    private static bool TrySkipPhrase(ReadOnlySpan<char> text, ref int at, AddresseeGrammar grammar)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        bool to = grammar.Stops.TryRead(rest, out bool infinitive, out int length) && infinitive;
+        if (!to && !(grammar.OwnerLinks.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))) return false;
+        at += length;
+        at += Scan.White(text[at..]);
+        if (grammar.Determiners.TryRead(text[at..], out bool article, out length) && article) at += length;
+        at += Scan.White(text[at..]);
+        if (grammar.Registry.TryRead(text[at..], out _, out length))
+        {
+            at += length;
+            return true;
+        }
+
+        while (at < text.Length)
+        {
+            at += Scan.White(text[at..]);
+            if (at >= text.Length || text[at] is ',' or ';' || ActorStops.IsStop(text[at..], grammar, out _)) break;
+            if (!to && grammar.Joiners.TryRead(text[at..], out _, out _)) break;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ';')) at++;
+        }
+
+        return true;
+    }
+
+    private static int SkipAside(ReadOnlySpan<char> text, int at)
+    {
+        int comma = text[at..].IndexOfAny(',', '\uFF0C');
+        return comma < 0 ? text.Length : at + comma;
+    }
+
+    // Examples go on to what is asked, or to "as well as" after a comma.
+    private static int SkipExamples(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
+            if (text[at] is ',')
+            {
+                int next = at + 1 + Scan.White(text[(at + 1)..]);
+                if (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked) return at;
+                if (grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) return at;
+            }
+
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && ActorStops.IsStop(text[at..], grammar, out bool begins) && begins) return at;
+            at++;
+        }
+
+        return at;
+    }
+}

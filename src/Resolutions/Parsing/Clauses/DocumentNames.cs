@@ -1,0 +1,67 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>The full names that a document uses, by which a short one is told: "the Office", 高级专员办事处.</summary>
+/// <remarks>The document is read through once, when a short name is first asked about. For one thread.</remarks>
+internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry registry)
+{
+    private const int LongestShortName = 40;
+
+    private List<(string Name, string Id, int Count)>? _names;
+
+    /// <summary>
+    /// The id of the name used most in the document that holds the short name as a word and is longer; null where there is none, or where two are used as much.
+    /// </summary>
+    /// <param name="shortName">The short name, without article.</param>
+    /// <param name="shortId">The id that it has by itself; null where no registry has it, and then one mention of a full name is not enough.</param>
+    public string? Find(ReadOnlySpan<char> shortName, string? shortId)
+    {
+        if (shortName.IsEmpty || shortName.Length > LongestShortName || !(Scan.IsUnspaced(shortName[0]) || char.IsUpper(shortName[0]))) return null;
+        bool? isOfficial = shortId is null ? null : registry.KindOf(shortId) == ActorKind.Official;
+        int least = shortId is null ? 2 : 1;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((string name, string id, int count) in _names ??= ReadAll())
+        {
+            if (name.Length > shortName.Length && Fits(id, isOfficial) && Holds(name, shortName)) counts[id] = counts.GetValueOrDefault(id) + count;
+        }
+
+        int most = counts.Count == 0 ? 0 : counts.Values.Max();
+        return most < least ? null : counts.Where(pair => pair.Value == most).ToArray() is [var only] ? only.Key : null;
+    }
+
+    // "the High Commissioner" is not the Office; a short name is no group's.
+    private bool Fits(string id, bool? isOfficial)
+    {
+        ActorKind kind = registry.KindOf(id);
+        return !registry.IsShort(id) && (isOfficial is null || isOfficial == (kind == ActorKind.Official))
+            && kind is not (ActorKind.Unknown or ActorKind.StateGroup or ActorKind.State or ActorKind.Parties or ActorKind.CivilSociety or ActorKind.PrivateSector or ActorKind.Stakeholders);
+    }
+
+    // In writing without spaces what is short is the end of a name.
+    private static bool Holds(string name, ReadOnlySpan<char> shortName)
+    {
+        if (Scan.IsUnspaced(shortName[0])) return name.AsSpan().EndsWith(shortName, StringComparison.Ordinal);
+        int at = name.AsSpan().IndexOf(shortName, StringComparison.Ordinal), end = at + shortName.Length;
+        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (end == name.Length || !char.IsLetter(name[end]));
+    }
+
+    private List<(string Name, string Id, int Count)> ReadAll()
+    {
+        var counts = new Dictionary<(string Name, string Id), int>();
+        foreach (string text in texts)
+        {
+            for (int at = 0; at < text.Length; at++)
+            {
+                if (!char.IsLetter(text[at]) || !Scan.IsWordStart(text, at) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
+                (string, string) key = (text.Substring(at, length), id);
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+                at += length - 1;
+            }
+        }
+
+        return [.. counts.Select(static pair => (pair.Key.Name, pair.Key.Id, pair.Value))];
+    }
+}

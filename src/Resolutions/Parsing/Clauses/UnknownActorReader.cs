@@ -1,0 +1,73 @@
+using Resolutions.Languages;
+using Resolutions.Text;
+
+namespace Resolutions.Parsing.Clauses;
+
+/// <summary>Reads names of actors that no registry has.</summary>
+internal static class UnknownActorReader
+{
+    private const int LongestName = 160;
+    private const int LongestUnspacedName = 30;
+
+    /// <summary>A name that no registry has: in writing with spaces up to a joiner or a stop, in Chinese up to a noun that ends names.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, ActorPhraseReader reader, AddresseeGrammar grammar, out ActorPhrase phrase, out int next)
+    {
+        at += Scan.White(text[at..]);
+        while (grammar.Determiners.TryRead(text[at..], out bool isArticle, out int length) && isArticle) at += length + Scan.White(text[(at + length)..]);
+        phrase = default;
+        next = at;
+        if (at >= text.Length || !char.IsLetter(text[at])) return false;
+        bool unspaced = Scan.IsUnspaced(text[at]);
+        int most = Math.Min(text.Length, at + (unspaced ? LongestUnspacedName : LongestName));
+        int head = -1, i = at;
+        while (i < most && text[i] is not (',' or ';' or ':' or '(' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u3001' or '\u3002'))
+        {
+            if (Scan.IsWordStart(text, i) && char.IsLetter(text[i]))
+            {
+                if (reader.ReadHead(i) is > 0 and int length)
+                {
+                    head = i + length;
+                    while (unspaced && reader.ReadHead(head) is > 0 and int more) head += more;
+                    if (unspaced) break;
+                }
+
+                if (i > at && (ActorStops.IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
+                if (i == at && (grammar.Stops.TryRead(text[i..], out _, out _) || (unspaced && grammar.Clauses.TryRead(text[i..], out _, out _)))) return false;
+            }
+
+            i++;
+        }
+
+        int end = unspaced ? head : i;
+        while (end > at && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end <= at || (!unspaced && !IsName(text, at, end, head, grammar))) return false;
+        phrase = new ActorPhrase(at, end, null);
+        next = end;
+        return true;
+    }
+
+    // A capital at the beginning, or a short phrase that ends like the name of a body; and then what is asked, or the rest of the list.
+    private static bool IsName(ReadOnlySpan<char> text, int at, int end, int head, AddresseeGrammar grammar)
+    {
+        const int MostBlanks = 3;
+        ReadOnlySpan<char> name = text[at..end];
+        bool capital = char.IsUpper(name[0]);
+        int inner = -1;
+        for (int i = 1; i < name.Length && inner < 0; i++)
+        {
+            if (Scan.IsWordStart(name, i) && grammar.OwnerLinks.TryRead(name[i..], out _, out _)) inner = i;
+        }
+
+        int next = end + Scan.White(text[end..]);
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _)) return false;
+        if (!capital && inner > 0)
+        {
+            // "relevant representatives of Member States to take part"
+            ReadOnlySpan<char> owned = name[..inner].TrimEnd();
+            return SharedNames.HasHead(owned, grammar) && owned.Count(' ') <= MostBlanks && ActorStops.IsStop(text[next..], grammar, out bool begins) && begins;
+        }
+
+        if (!capital && (head != end || name.Count(' ') > MostBlanks)) return false;
+        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked);
+    }
+}
