@@ -10,6 +10,14 @@ internal sealed class DocumentReader(DiagnosticBag diagnostics, AkomaNtosoReader
 {
     private readonly FootnoteList _footnotes = new();
 
+    // The paragraphs' texts without notes and prefaces: what is written and read back has the same.
+    private static string[] Texts(XElement[] statements) =>
+    [
+        .. statements.SelectMany(static statement => statement.Descendants())
+            .Where(static element => element.Is("p") && !element.Ancestors().Any(static above => above.Is("authorialNote") || above.Is("preface") || above.Is("conclusions")))
+            .Select(static p => string.Concat(p.DescendantNodes().OfType<XText>().Where(static text => !text.Ancestors().Any(static above => above.Is("authorialNote"))).Select(static text => text.Value))),
+    ];
+
     public ResolutionDocument? Read(XElement root)
     {
         XElement[] statements = root.Is("akomaNtoso") ? [.. root.All("statement")] : [];
@@ -22,7 +30,7 @@ internal sealed class DocumentReader(DiagnosticBag diagnostics, AkomaNtosoReader
         string language = Language(root, statements[0], out LanguagePack? pack);
         var inlines = new InlineReader(_footnotes, diagnostics);
         Masthead masthead = new MastheadReader(pack, diagnostics).Read(root);
-        var context = new ActionContext { Session = masthead.Symbol?.Session ?? masthead.Session, AdoptedOn = masthead.Adoption?.Date, Names = pack is null ? null : new DocumentNames([root.Value], pack.Addressees.Registry) };
+        var context = new ActionContext { Session = masthead.Symbol?.Session ?? masthead.Session, AdoptedOn = masthead.Adoption?.Date, Names = pack is null ? null : new DocumentNames(Texts(statements), pack.Addressees.Registry) };
         var clauses = new ClauseReading(pack, context, diagnostics);
         Preface? collection = root.Child("documentCollection")?.Child("preface") is { } preface ? Preface.Read(preface, inlines) : null;
         bool composite = statements.Length > 1;
@@ -36,7 +44,7 @@ internal sealed class DocumentReader(DiagnosticBag diagnostics, AkomaNtosoReader
             first ??= own;
             var reader = new StatementReader(inlines, blocks, pack, diagnostics);
             string scope = composite && own?.Part is { } part ? part + "." : "";
-            resolutions.Add(reader.Read(statement, scope) with { Part = composite ? own?.Part : null, Title = own?.PartTitle });
+            resolutions.Add(reader.Read(statement, scope) with { Part = own?.Part, Title = own?.PartTitle });
         }
 
         TitleLine? title = collection?.Title ?? first?.Title;

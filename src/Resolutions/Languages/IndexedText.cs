@@ -29,6 +29,9 @@ internal sealed class IndexedText : IDisposable
 
     public MappedText Mapped { get; }
 
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Cancellation => _cancellation;
+
     public string Text => Mapped.Text;
 
     /// <summary>The place in the original of a range of the text.</summary>

@@ -13,6 +13,9 @@ internal sealed class BlockJoiner
     private readonly Vocabulary _vocabulary;
     private readonly List<TextBlock> _blocks = [];
 
+    // Room to work in: most blocks have no call.
+    private readonly List<FootnoteCall> _calls = [];
+
     private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
     {
         _document = document;
@@ -85,7 +88,8 @@ internal sealed class BlockJoiner
 
     private void Add(List<int> lines, BlockShape shape, Label? label)
     {
-        var calls = new List<FootnoteCall>();
+        List<FootnoteCall> calls = _calls;
+        calls.Clear();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
         text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);

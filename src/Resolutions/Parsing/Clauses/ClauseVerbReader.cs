@@ -68,6 +68,7 @@ internal static class ClauseVerbReader
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
+            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
             Add(verbs, text.Mapped, match.Verbs, at);
@@ -126,6 +127,18 @@ internal static class ClauseVerbReader
     private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
         && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && asked.Any(actor => actor.Id == id);
+
+    // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
+    // they are named, too, or what it asks for is something to be done.
+    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is not DirectiveForce.Inviting) return false;
+        AddresseeGrammar actors = pack.Addressees;
+        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _)) return false;
+        ReadOnlySpan<char> asked = text.AsSpan(verb.End);
+        return !actors.Stops.TryRead(asked, out _, out _) && !actors.Clauses.TryRead(asked, out _, out _) && !actors.Pronouns.TryRead(asked, out _, out _)
+            && new ActorPhraseReader(text, pack) is var reader && !reader.TryRead(verb.End, out _, out _) && !UnknownActorReader.TryRead(text, verb.End, reader, actors, out _, out _);
+    }
 
     // 请秘书长以协调理事会主席身份，邀请…: between those asked and the comma stands no verb yet.
     private static bool IsAskedAfterAdjunct(ReadOnlySpan<char> between, ActionVerb previous, LanguagePack pack)
