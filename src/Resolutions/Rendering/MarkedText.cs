@@ -88,16 +88,14 @@ internal sealed class MarkedText
     private void FindByPlace(List<(string Words, MarkKind Kind, Node Node, TextSpan Place)> wanted, IReadOnlyList<FootnoteCall> calls)
     {
         int source = _place.Start, clean = 0, from = 0;
-        bool isFirst = true;
         foreach ((string words, MarkKind kind, Node node, TextSpan place) in wanted.OrderBy(static node => node.Place))
         {
             // An item's verb and those it asks may stand in the chapeau above it.
             if (words.Length == 0 || !_place.Contains(place)) continue;
+            // Before the first node stands the label, which the clean text has not: that is too little to matter.
             int expected = Math.Clamp(clean + place.Start - source, from, Text.Length);
-            // Before the first node stands the label, which is not in the clean text.
-            int start = Nearest(words, from, expected, isFirst ? expected : 0);
+            int start = Nearest(words, from, expected);
             if (start < 0) continue;
-            isFirst = false;
             _marks.Add(new TextMark(start, start + words.Length, kind, node, place));
             (source, clean, from) = (place.End, start + words.Length, start);
         }
@@ -109,11 +107,11 @@ internal sealed class MarkedText
     }
 
     /// <summary>The occurrence nearest to where it is expected, not before <paramref name="from"/>; -1 where there is none near.</summary>
-    private int Nearest(string words, int from, int expected, int before)
+    private int Nearest(string words, int from, int expected)
     {
         int last = Math.Min(Text.Length, expected + words.Length + Slack);
         int best = -1;
-        for (int at = Math.Max(from, before - Slack); at <= last - words.Length; at++)
+        for (int at = from; at <= last - words.Length; at++)
         {
             at = Text.IndexOf(words, at, last - at, StringComparison.Ordinal);
             if (at < 0) break;

@@ -69,7 +69,7 @@ internal sealed class PlainTextWriter(TextWriter writer, ResolutionDocument docu
         {
             case Paragraph paragraph:
                 string text = WithCalls(paragraph.Text, paragraph.FootnoteCalls);
-                WriteBlock(paragraph.Label is { Length: > 0 } label ? label + " " + text : text);
+                WriteBlock(paragraph.Label is { Length: > 0 } label ? LabelOf(paragraph, label) + " " + text : text);
                 break;
             case Heading heading:
                 WriteBlock(WithCalls(heading.Text, heading.FootnoteCalls));
@@ -87,6 +87,12 @@ internal sealed class PlainTextWriter(TextWriter writer, ResolutionDocument docu
 
         foreach (Block child in block.Children) Write(child);
     }
+
+    /// <summary>
+    /// A number whose full stop the print has lost (A/RES/55/162, 1) gets it: without the print's bold letters beside it, it would be no label.
+    /// </summary>
+    private string LabelOf(Paragraph paragraph, string label) =>
+        paragraph is OperativeParagraph && label.All(char.IsAsciiDigit) ? words.TitleNumber(label) : label;
 
     private static string WithCalls(string text, IReadOnlyList<FootnoteCall> calls)
     {
