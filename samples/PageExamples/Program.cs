@@ -16,6 +16,7 @@ try
     AkomaNtoso.Run();
     Languages.Run();
     Comparison.Run();
+    Rendering.Run();
     await Batches.RunAsync();
 }
 finally
