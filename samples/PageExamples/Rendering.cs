@@ -10,20 +10,23 @@ internal static class Rendering
     public static void Run()
     {
         ParseResult result = ResolutionParser.Parse(File.ReadAllText("resolution.txt"));
-        ResolutionDocument english = ResolutionParser.Parse(File.ReadAllText("A_RES_55_162.en.txt")).Document!;
-        ResolutionDocument chinese = ResolutionParser.Parse(File.ReadAllText("A_RES_55_162.zh.txt")).Document!;
         using var writer = new StringWriter();
-        Render(result.Document!, english, chinese, result, writer);
+        Render(
+            result, result.Document!, Read("A_RES_55_162.en.txt"), Read("A_RES_55_162.zh.txt"), writer, new HtmlRenderOptions());
+        Console.WriteLine(writer.ToString().Contains("Lighthouses", StringComparison.Ordinal));
     }
 
-    private static void Render(ResolutionDocument document, ResolutionDocument english, ResolutionDocument chinese, ParseResult result, StringWriter writer)
+    private static void Render(
+        ParseResult result, ResolutionDocument document, ResolutionDocument english, ResolutionDocument chinese, TextWriter writer, HtmlRenderOptions options)
     {
-        HtmlRenderOptions? options = null;
         string page = HtmlRenderer.Render(document);                                 // a whole page
         string both = HtmlRenderer.RenderBeside(english, chinese);
         HtmlRenderer.Render(document, writer, options, result.Diagnostics);          // to a TextWriter, with findings in the margin
         string markdown = MarkdownRenderer.Render(document);
         string text = PlainTextRenderer.Render(document);
-        foreach (string rendered in (string[])[page, both, writer.ToString(), markdown, text]) Console.WriteLine(rendered.Length > 0);
+
+        Console.WriteLine(page.Length > 0 && both.Length > page.Length && markdown.Length > text.Length);
     }
+
+    private static ResolutionDocument Read(string path) => ResolutionParser.Parse(File.ReadAllText(path)).Document!;
 }

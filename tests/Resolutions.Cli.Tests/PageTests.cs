@@ -11,6 +11,7 @@ public sealed partial class PageTests
     [InlineData("docs/cli.md", 5)]
     [InlineData("docs/validation.md", 2)]
     [InlineData("docs/concordance.md", 3)]
+    [InlineData("docs/rendering.md", 6)]
     [InlineData("src/Resolutions.Cli/README.md", 7)]
     public async Task Command_lines_on_a_page_work_as_they_stand(string page, int atLeast)
     {
