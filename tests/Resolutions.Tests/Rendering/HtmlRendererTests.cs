@@ -115,7 +115,7 @@ public sealed class HtmlRendererTests
     {
         const string Text = "55/1. On wells\n\nThe General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To look into wells;\n\n2. Decides to look, too.";
         ResolutionDocument document = ResolutionParser.Parse(Text).Document!;
-        var inside = new Diagnostic("RES999", DiagnosticSeverity.Warning, "Too deep.", new Text.TextSpan(Text.IndexOf("wells;", StringComparison.Ordinal), 5));
+        var inside = new Diagnostic("RES999", DiagnosticSeverity.Warning, "Too deep.", new Resolutions.Text.TextSpan(Text.IndexOf("wells;", StringComparison.Ordinal), 5));
         var nowhere = new Diagnostic("RES998", DiagnosticSeverity.Info, "Somewhere.", default);
         XElement page = XElement.Parse(HtmlRenderer.Render(document, Fragment, [inside, nowhere]));
         XElement note = page.Descendants("div").Single(static div => Class(div) == "notes");
