@@ -62,6 +62,7 @@ internal sealed class Tool(Streams process)
         CompareCommand.Create(streams),
         ValidateCommand.Create(streams),
         ConvertCommand.Create(streams),
+        RenderCommand.Create(streams),
         ScoreCommandLine.Create(streams),
         CompletionCommand.Create(),
     ];

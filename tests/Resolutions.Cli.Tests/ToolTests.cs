@@ -9,6 +9,7 @@ public sealed class ToolTests
     [InlineData("actions")]
     [InlineData("validate")]
     [InlineData("convert")]
+    [InlineData("render")]
     [InlineData("score")]
     [InlineData("completion")]
     public async Task The_help_of_each_command_calls_the_tool_by_its_name_and_ends_with_an_example(string command)

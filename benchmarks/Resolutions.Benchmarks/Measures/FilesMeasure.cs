@@ -24,6 +24,7 @@ internal static class FilesMeasure
         foreach (int degree in (int[])[1, Environment.ProcessorCount])
         {
             long start = Stopwatch.GetTimestamp();
+            TimeSpan worked = ProcessorClock.Now;
             int done = 0;
             using var writer = new RowWriter(Stream.Null);
             await foreach (ParseResult result in ResolutionParser.ParseManyAsync(paths, degreeOfParallelism: degree))
@@ -32,7 +33,7 @@ internal static class FilesMeasure
                 if (++done % (count / 5) == 0) Console.Write(string.Create(CultureInfo.InvariantCulture, $"  {GC.GetTotalMemory(true) / 1e6:0} MB"));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" | {degree} at a time: {done / Stopwatch.GetElapsedTime(start).TotalSeconds:0} files/s"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" | {degree} at a time: {done / Stopwatch.GetElapsedTime(start).TotalSeconds:0} files/s, {done / ProcessorClock.SecondsSince(worked):0} a second of processor time"));
         }
     }
 }

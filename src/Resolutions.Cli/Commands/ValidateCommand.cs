@@ -3,7 +3,6 @@ using Resolutions.Cli.Findings;
 using Resolutions.Cli.Input;
 using Resolutions.Diagnostics;
 using Resolutions.Validation;
-using ParseResult = Resolutions.Parsing.ParseResult;
 
 namespace Resolutions.Cli.Commands;
 
@@ -39,7 +38,7 @@ internal static class ValidateCommand
     {
         var validator = new ResolutionDocumentValidator();
         bool anyError = false;
-        foreach ((FileInput input, List<Diagnostic> findings) in batch.Run(input => input.Result is { } result ? FindingsOf(result, validator) : []))
+        foreach ((FileInput input, List<Diagnostic> findings) in batch.Run(input => input.Result is { } result ? AllFindings.Of(result, validator) : []))
         {
             if (input.Result is not { } result)
             {
@@ -55,10 +54,4 @@ internal static class ValidateCommand
 
         return anyError ? ExitCode.Failed : batch.ExitCode;
     }
-
-    private static List<Diagnostic> FindingsOf(ParseResult result, ResolutionDocumentValidator validator) =>
-    [
-        .. result.Diagnostics.Concat(result.Documents.SelectMany(document => validator.Validate(document).ToDiagnostics()))
-            .OrderBy(static finding => finding.Span),
-    ];
 }

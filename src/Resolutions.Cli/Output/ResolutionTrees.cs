@@ -13,6 +13,7 @@ internal sealed class ResolutionTrees(bool withText)
     private static readonly Style Plain = Style.Plain;
     private static readonly Style Dim = new(Color.Grey);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Time = new(Color.Olive);
     private static readonly Style Addressee = new(Color.Teal);
 
     public IRenderable Of(ResolutionDocument document)
@@ -96,7 +97,8 @@ internal sealed class ResolutionTrees(bool withText)
             Put(line, string.Join(", ", action.Addressees.Select(static actor => actor.Id ?? $"\"{actor.Text}\"")), Addressee);
         }
 
-        if (action.Deadline is { } deadline) Put(line, $" [{deadline.Text}]", new Style(Color.Olive));
+        if (action.Deadline is { } deadline) Put(line, $" [{deadline.Text}]", Time);
+        if (action.Recurrence is { } recurrence) Put(line, $" [{recurrence}]", Time);
     }
 
     private static void Append(TerminalText line, VerbPhrase verb)

@@ -98,6 +98,10 @@ public static class ValidationDiagnostics
     public static readonly DiagnosticDescriptor SectionOutOfSequence = Warning(
         "RES933", "Section out of sequence", "Unexpected section {1}; expected section {0}.");
 
+    /// <summary>A paragraph or heading that says what the one before it says.</summary>
+    public static readonly DiagnosticDescriptor SaidTwice = Warning(
+        "RES934", "Said twice", "Unexpected repetition of what stands right before, '{0}'; expected it once.");
+
     /// <summary>A preambular paragraph that ends otherwise.</summary>
     public static readonly DiagnosticDescriptor PreambularEnding = Warning(
         "RES960", "Ending of a preambular paragraph", "Unexpected ending '{0}' of a preambular paragraph; expected '{1}'.");
@@ -124,7 +128,8 @@ public static class ValidationDiagnostics
         SymbolMissing, SymbolMalformed, SymbolOutOfSession, SymbolNumberDiffers, TitleMissing, EnactingLineMissing, OperativePartEmpty, SectionEmpty,
         PartsIncomplete, ResolutionMissing, DateOutOfSession, DatesDiffer, FootnoteMissing, FootnoteNotCalled, ReferenceToNothing, PathNotUnique,
         PreambularOpeningUnknown, PreambularOpeningOperative, OperativeOpeningUnknown, OperativeOpeningPreambular, NumberOutOfSequence,
-        LabelOutOfSequence, DepthOutOfStep, SectionOutOfSequence, PreambularEnding, OperativeEnding, FinalEnding, ChapeauEnding, ItemEnding,
+        LabelOutOfSequence, DepthOutOfStep, SectionOutOfSequence, SaidTwice, PreambularEnding, OperativeEnding, FinalEnding, ChapeauEnding,
+        ItemEnding,
     ];
 
     private static DiagnosticDescriptor Info(string id, string title, string message) => new(id, title, message, DiagnosticSeverity.Info);

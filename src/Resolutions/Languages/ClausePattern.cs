@@ -108,7 +108,7 @@ internal sealed class ClausePattern
         int stop = text.AsSpan(at, most - at).IndexOfAny(unspaced ? (isShort ? UnspacedShortRoomEnds : UnspacedRoomEnds) : (isShort ? ShortRoomEnds : RoomEnds));
         int last = stop < 0 ? most : at + stop;
         // A word after the blank that room ends with begins in time.
-        return last > at && Scan.IsWhite(text[last - 1]) ? Math.Min(end, last + Scan.White(text.AsSpan(last)) + 1) : last;
+        return last > at && Characters.IsBlank(text[last - 1]) ? Math.Min(end, last + Scan.White(text.AsSpan(last)) + 1) : last;
     }
 
     private bool TryRead(ReadOnlySpan<char> text, Word word, ref int number, out int length)

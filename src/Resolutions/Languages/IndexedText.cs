@@ -29,6 +29,9 @@ internal sealed class IndexedText : IDisposable
 
     public MappedText Mapped { get; }
 
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Cancellation => _cancellation;
+
     public string Text => Mapped.Text;
 
     /// <summary>The place in the original of a range of the text.</summary>
@@ -57,15 +60,22 @@ internal sealed class IndexedText : IDisposable
         const int Often = 0x3FF;
         ReadOnlySpan<char> text = Text;
         _count = 0;
-        bool isBroken = true;
+        bool begins = true;
         for (int at = 0; at < text.Length; at++)
         {
             if ((at & Often) == 0) _cancellation.ThrowIfCancellationRequested();
             char c = text[at];
-            bool isUnspaced = Scan.IsUnspaced(c), isInk = Scan.IsInk(c);
-            bool begins = isBroken || !isInk || isUnspaced;
-            isBroken = !isInk || isUnspaced;
-            if (!begins || c == ' ') continue;
+            if (c == ' ')
+            {
+                begins = true;
+                continue;
+            }
+
+            // What follows a letter or figure is the same word still, save in writing that parts no words.
+            bool isWithin = Scan.IsInk(c) && !Scan.IsUnspaced(c);
+            bool isStart = begins || !isWithin;
+            begins = !isWithin;
+            if (!isStart) continue;
             StartKinds kinds = _starts.At(text, at);
             if (kinds == StartKinds.None) continue;
             if (_count == _positions.Length) Grow();

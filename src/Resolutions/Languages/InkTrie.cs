@@ -10,6 +10,9 @@ internal sealed class InkTrie(int depth)
     private ulong[] _branches = new ulong[64];
     private int _shift = 64 - 6;
 
+    // From the root, which most questions begin and end at, ASCII letters lead on without a search.
+    private readonly int[] _firsts = new int[0x80];
+
     /// <summary>How many nodes there are; the root, before any letter, is node 0.</summary>
     public int Count { get; private set; } = 1;
 
@@ -23,7 +26,7 @@ internal sealed class InkTrie(int depth)
         foreach (char letter in word)
         {
             if (letters == depth) break;
-            if (Scan.IsWhite(letter)) continue;
+            if (Characters.IsBlank(letter)) continue;
             node = Grow(node, Scan.Fold(letter));
             letters++;
         }
@@ -34,6 +37,7 @@ internal sealed class InkTrie(int depth)
     /// <summary>The node that a letter leads to from another; 0 where none does.</summary>
     public int Next(int node, char folded)
     {
+        if (node == 0 && folded < _firsts.Length) return _firsts[folded];
         uint key = Key(node, folded);
         for (int slot = Slot(key); ; slot = (slot + 1) & (_branches.Length - 1))
         {
@@ -52,7 +56,8 @@ internal sealed class InkTrie(int depth)
     {
         if (Next(node, folded) is > 0 and int known) return known;
         if (Count * 2 > _branches.Length) Enlarge();
-        Put(Key(node, folded) | ((ulong)Count << 32));
+        if (node == 0 && folded < _firsts.Length) _firsts[folded] = Count;
+        else Put(Key(node, folded) | ((ulong)Count << 32));
         return Count++;
     }
 

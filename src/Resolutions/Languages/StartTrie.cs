@@ -33,7 +33,7 @@ internal sealed class StartTrie
         for (int node = 0, letters = 0; letters < Depth && position < text.Length; position++)
         {
             char letter = text[position];
-            if (Scan.IsWhite(letter)) continue;
+            if (Characters.IsBlank(letter)) continue;
             node = _letters.Next(node, Scan.Fold(letter));
             if (node == 0) break;
             kinds |= _kinds[node];

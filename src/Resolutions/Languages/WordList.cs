@@ -46,7 +46,7 @@ internal sealed class WordList<T>
         for (int at = 0, node = 0, letters = 0; letters < Depth && at < text.Length; at++)
         {
             char letter = text[at];
-            if (Scan.IsWhite(letter)) continue;
+            if (Characters.IsBlank(letter)) continue;
             node = _letters.Next(node, Scan.Fold(letter));
             if (node == 0) break;
             letters++;

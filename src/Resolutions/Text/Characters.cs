@@ -10,7 +10,7 @@ internal static class Characters
     public static ReadOnlySpan<char> Blanks => " \t\v\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\u2060\u3000\uFEFF\0";
 
     /// <summary>Whether nothing is printed for it.</summary>
-    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || Blanks.Contains(character);
+    public static bool IsBlank(char character) => character < '\u0080' ? character is ' ' or '\0' or >= '\t' and <= '\r' : IsBlankOther(character);
 
     /// <summary>Whether it is drawn two columns wide and set without spaces between words.</summary>
     public static bool IsWide(char character) => character >= FirstWide;
@@ -61,4 +61,8 @@ internal static class Characters
         char narrow = Narrow(character);
         return narrow is >= 'A' and <= 'Z' ? (char)(narrow | 0x20) : narrow;
     }
+
+    // Most of Chinese text is told at once.
+    private static bool IsBlankOther(char character) =>
+        character is not (>= '\u3001' and <= '\u9FFF') && (char.IsWhiteSpace(character) || character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF');
 }

@@ -34,6 +34,7 @@ public sealed class OperativePartValidator : AbstractValidator<OperativePart>
         {
             RuleFor(static part => part.Blocks).Custom(static (blocks, context) => Sequences.CheckNumbers(blocks, context));
             RuleFor(static part => part.Blocks).Custom(static (blocks, context) => Sequences.CheckSections(blocks, context));
+            RuleFor(static part => part.Blocks).Custom(static (blocks, context) => Repeats.Check(blocks, context));
         });
         RuleSet(ResolutionRuleSets.StyleOrAll, () =>
             RuleFor(static part => part.Blocks).Custom(static (blocks, context) => Endings.CheckOperative(blocks, context)));

@@ -15,6 +15,8 @@ public sealed class PreambleValidator : AbstractValidator<Preamble>
             RuleForEach(static preamble => SubParagraphs(preamble)).SetValidator(new SubParagraphValidator())
                 .OverridePropertyName("SubParagraphs");
         });
+        RuleSet(ResolutionRuleSets.NumberingOrAll, () =>
+            RuleFor(static preamble => preamble.Blocks).Custom(static (blocks, context) => Repeats.Check(blocks, context)));
         RuleSet(ResolutionRuleSets.StyleOrAll, () =>
             RuleFor(static preamble => preamble.Blocks).Custom(static (blocks, context) => Endings.CheckPreamble(blocks, context)));
     }

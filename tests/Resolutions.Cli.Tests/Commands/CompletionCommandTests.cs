@@ -3,7 +3,7 @@ namespace Resolutions.Cli.Tests.Commands;
 public sealed class CompletionCommandTests
 {
     [Theory]
-    [InlineData("resolutions r", "rows")]
+    [InlineData("resolutions ro", "rows")]
     [InlineData("resolutions rows --fo", "--format")]
     [InlineData("resolutions rows --format ", "csv jsonl")]
     [InlineData("resolutions rows --language ", "en zh")]

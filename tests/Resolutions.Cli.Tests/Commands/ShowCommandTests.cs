@@ -21,6 +21,14 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public async Task Beside_a_verb_stands_whom_it_asks_by_when_and_how_often()
+    {
+        ToolRun run = await ToolRun.OfAsync("show", "--outline", ToolRun.Seed("en"));
+        Assert.Contains("18.  Requests request → secretary-general [", run.Output, StringComparison.Ordinal);
+        Assert.Contains("19.  Also requests request → secretary-general [every-5-years]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Control_characters_of_a_text_do_not_reach_the_terminal()
     {
         string text = (await File.ReadAllTextAsync(ToolRun.Seed("en"))).Replace("entire", "\u001B]0;title\u0007entire", StringComparison.Ordinal);

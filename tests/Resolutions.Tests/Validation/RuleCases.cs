@@ -40,6 +40,9 @@ internal static class RuleCases
             [LabelOutOfSequence.Id] = (Items(1, 3), Items(1, 2)),
             [DepthOutOfStep.Id] = (Nested(3), Nested(2)),
             [SectionOutOfSequence.Id] = (Labelled("I", "III"), Labelled("A", "B")),
+            [SaidTwice.Id] = (
+                Good.WithPreamble(Preambular(1, "Recalling what it said of springs,", "Recalling"), Preambular(2, "Recalling what it said of springs,", "Recalling")),
+                Good.WithPreamble(Preambular(1, "Recalling what it said of springs,", "Recalling"), Preambular(2, "Recalling what it said of wells,", "Recalling"))),
             [PreambularEnding.Id] = (Good.WithPreamble(Preambular(1, "Recalling it;", "Recalling")), Good.WithPreamble(Preambular(1, "Recalling “it”,\u200E ", "Recalling"))),
             [OperativeEnding.Id] = (TwoParagraphs("Requests it.", "Decides it."), TwoParagraphs("Requests it;", "Decides it.")),
             [FinalEnding.Id] = (TwoParagraphs("Requests it;", "Decides it;"), TwoParagraphs("Requests it;", "Decides on “it.”")),

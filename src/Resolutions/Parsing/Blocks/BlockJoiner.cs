@@ -13,6 +13,9 @@ internal sealed class BlockJoiner
     private readonly Vocabulary _vocabulary;
     private readonly List<TextBlock> _blocks = [];
 
+    // Room to work in: most blocks have no call.
+    private readonly List<FootnoteCall> _calls = [];
+
     private BlockJoiner(DocumentLines document, IReadOnlyList<TextCut> cuts, Vocabulary vocabulary)
     {
         _document = document;
@@ -59,6 +62,7 @@ internal sealed class BlockJoiner
                 Flush(lines, label);
                 lines.Clear();
                 label = null;
+                state.Begin(i);
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
                 else if (_boundary.IsSection(i)) state.EnterSection();
@@ -84,16 +88,17 @@ internal sealed class BlockJoiner
 
     private void Add(List<int> lines, BlockShape shape, Label? label)
     {
-        var calls = new List<FootnoteCall>();
+        List<FootnoteCall> calls = _calls;
+        calls.Clear();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
     }

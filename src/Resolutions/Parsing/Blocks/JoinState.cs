@@ -8,11 +8,17 @@ internal sealed class JoinState
     /// <summary>The number of the last numbered paragraph; 0 in a preamble.</summary>
     public int Number { get; private set; }
 
+    /// <summary>The first line of the block that is being read; -1 before any.</summary>
+    public int Paragraph { get; private set; } = -1;
+
     /// <summary>Labels below the number that are open, outermost first, with their last ordinals.</summary>
     public List<(LabelKind Kind, int Ordinal)> Open { get; } = [];
 
     /// <summary>Whether the preamble has begun and no numbered paragraph has.</summary>
     public bool InPreamble { get; private set; }
+
+    /// <summary>A block begins with a line.</summary>
+    public void Begin(int line) => Paragraph = line;
 
     public void Enact()
     {

@@ -1,3 +1,4 @@
+using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
 using Resolutions.Parsing.Lines;
 using Resolutions.Text;
@@ -12,7 +13,11 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     private const int SureSlack = 2;
     private const int CallSlack = 3;
 
+    // A paragraph of a preamble is hardly ever longer; a page may turn in it.
+    private const int MostLines = 80;
+
     private readonly PrintStyle _style = document.Style;
+    private readonly int _lastFirst = LastFirst(document);
 
     /// <param name="line">The line in question.</param>
     /// <param name="previous">The line of text before it.</param>
@@ -46,6 +51,14 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     /// <summary>Whether a line is the label of a section and nothing else.</summary>
     public bool IsSection(int line) => IsHeadingAlone(document[line]);
 
+    /// <summary>The last line with the number 1; -1 where no paragraph is numbered.</summary>
+    private static int LastFirst(DocumentLines document)
+    {
+        int line = document.Count - 1;
+        while (line >= document.BodyStart && !(document.Roles[line] == LineRole.Text && LabelReader.TryRead(document[line], out Label label) && label is { Kind: LabelKind.Number, Ordinal: 1 })) line--;
+        return line < document.BodyStart ? -1 : line;
+    }
+
     private static bool IsLabelAlone(ReadOnlySpan<char> line) => LabelReader.TryRead(line, out Label label) && label.Length == line.Length;
 
     private bool Weigh(int line, int previous, JoinState state)
@@ -78,7 +91,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // Under a heading, which has no end sign, an act begins a paragraph.
         if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
-        if (state.InPreamble) return shortAbove || OpensPreambular(line);
+        if (state.InPreamble) return shortAbove || OpensPreambular(line, state.Paragraph);
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
         return shortAbove && _style.IsExact;
     }
@@ -119,12 +132,52 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
 
     /// <summary>Whether a line begins with a phrase of either part.</summary>
     private bool Opens(int line) =>
-        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
+        Read(line) is { Span.Start: 0 };
 
-    /// <summary>Whether a phrase stands right at the start of a line; one after a connective goes on with a sentence.</summary>
-    private bool OpensPreambular(int line) =>
-        OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0, Parts.Count: 0 } phrase
-        && !document.Pack.Structure.SeldomOpens.Contains(phrase.Verb.Id);
+    /// <summary>
+    /// Whether a phrase at the start of a line begins a paragraph, where a full line ends with a comma and nothing in the print tells. One after a connective
+    /// goes on with a sentence. What tells best is a repetition: the paragraph that opens with 又回顾 stands after one that opens with 回顾. Counted in the
+    /// preambles of session 75: where the next paragraph repeats the verb of this phrase and not that of the paragraph so far, 538 of 538 begin one; the other
+    /// way about 268 of 269 go on; a phrase so marked that repeats none, and the very phrase the paragraph opened with, go on in 28 of 40 and 46 of 70. Of all
+    /// other phrases 15 in 100 go on.
+    /// </summary>
+    private bool OpensPreambular(int line, int opening)
+    {
+        if (Read(line) is not { } phrase) return false;
+        // A capital tells by itself.
+        bool isCapital = char.IsUpper(document[line][0]);
+        VerbPhrase? first = isCapital || opening < 0 ? null : Read(opening);
+        if (!isCapital && Read(NextParagraph(line)) is { } next && Repeats(next))
+        {
+            bool mine = next.Verb.Id == phrase.Verb.Id;
+            if (mine != (next.Verb.Id == first?.Verb.Id)) return mine;
+        }
+
+        if (phrase is not { Span.Start: 0, Parts.Count: 0 }) return false;
+        // Where no number follows, the act that the preamble leads to has none: 决定… opens the operative part.
+        if (phrase.Verb.Modifiers.Count == 0 && line < _lastFirst && document.Pack.Structure.SeldomOpens.Contains(phrase.Verb.Id)) return false;
+        if (first is null) return true;
+        return phrase.Verb.Id == first.Verb.Id ? phrase.Text != first.Text : !Repeats(phrase);
+    }
+
+    /// <summary>The next line that surely begins a paragraph of the preamble; -1 where none is near.</summary>
+    private int NextParagraph(int line)
+    {
+        int previous = line;
+        for (int next = line + 1; next < document.Count && next <= line + MostLines; next++)
+        {
+            if (document.Roles[next] is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText) continue;
+            if (document.Roles[next] != LineRole.Text || HasLabel(next, out _)) return -1;
+            if (Ends(previous) == EndSign.Comma && IsShort(previous, next)) return next;
+            previous = next;
+        }
+
+        return -1;
+    }
+
+    private static bool Repeats(VerbPhrase phrase) => phrase.Verb.Modifiers.Contains("also") || phrase.Verb.Modifiers.Contains("further");
+
+    private VerbPhrase? Read(int line) => line < 0 ? null : OpeningPhraseReader.Read(MappedText.Identity(document[line].ToString()), document.Pack, PhraseRole.Preambular);
 
     /// <summary>Whether the line is a heading above the next numbered paragraph.</summary>
     private bool HeadsNumbered(int line, JoinState state)

@@ -7,13 +7,14 @@ internal static class WordMender
 {
     private const int ShortestWhole = 5;
 
-    public static MappedText Mend(MappedText text, Vocabulary vocabulary)
+    public static MappedText Mend(MappedText text, Vocabulary vocabulary, CancellationToken cancellation = default)
     {
         string all = text.Text;
         MappedTextBuilder? builder = null;
         int from = 0;
         for (int blank = all.IndexOf(' ', StringComparison.Ordinal); blank >= 0 && blank + 1 < all.Length; blank = all.IndexOf(' ', blank + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<char> left = WordBefore(all, blank), right = WordAfter(all, blank + 1);
             if (left.IsEmpty || right.IsEmpty || left.Length + right.Length < ShortestWhole || !char.IsLower(right[0])) continue;
             // A half is no word of its own: it stands nowhere else. "the re-engagement" is no "there", "a cross-cutting" no "across".

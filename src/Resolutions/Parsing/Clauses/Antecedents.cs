@@ -14,7 +14,10 @@ internal sealed class Antecedents
 
     private readonly IReadOnlyList<Actor> _asked;
     private readonly IReadOnlyList<Actor> _earlier;
-    private readonly Lazy<List<List<Actor>>> _named;
+    private readonly IndexedText? _text;
+    private readonly int _end;
+    private readonly LanguagePack? _pack;
+    private List<List<Actor>>? _named;
 
     /// <param name="asked">The addressees of the action before.</param>
     /// <param name="earlier">Those of earlier paragraphs.</param>
@@ -25,7 +28,7 @@ internal sealed class Antecedents
     {
         _asked = asked;
         _earlier = earlier;
-        _named = new(() => Named(text, end, pack));
+        (_text, _end, _pack) = (text, end, pack);
     }
 
     /// <summary>The full names that the document uses; null where they are not known.</summary>
@@ -36,7 +39,6 @@ internal sealed class Antecedents
     {
         _asked = asked;
         _earlier = [];
-        _named = new(static () => []);
     }
 
     /// <summary>The lists, nearest first; empty ones among them. Names are looked for only where one comes to them.</summary>
@@ -45,7 +47,7 @@ internal sealed class Antecedents
         get
         {
             yield return _asked;
-            foreach (List<Actor> list in _named.Value) yield return list;
+            foreach (List<Actor> list in _named ??= _text is null ? [] : Named(_text, _end, _pack!)) yield return list;
             yield return _earlier;
         }
     }

@@ -40,13 +40,13 @@ internal sealed class CitationReader
     }
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
-    /// <remarks>The tokens are room to work in, for callers that read paragraph after paragraph.</remarks>
-    internal static IReadOnlyList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory? memory = null, List<CitationToken>? tokens = null)
+    internal static IReadOnlyList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory? memory = null)
     {
-        tokens ??= [];
+        memory ??= new CitationMemory();
+        List<CitationToken> tokens = memory.Tokens;
         CitationScanner.Scan(text, pack, tokens);
         if (tokens.TrueForAll(static token => !token.MayCite)) return [];
-        var reader = new CitationReader(text, tokens, pack, memory ?? new CitationMemory());
+        var reader = new CitationReader(text, tokens, pack, memory);
         reader.ReadAll();
         return reader._citations;
     }
@@ -55,6 +55,7 @@ internal sealed class CitationReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             CitationToken token = _tokens[i];
             switch (token.Kind)
             {

@@ -12,15 +12,15 @@ internal sealed class PhraseMatch(int end, PhraseStep[] steps)
     /// <summary>What it means: one verb, or several where verbs are coordinated ("Welcomes and encourages").</summary>
     public IReadOnlyList<MatchedVerb> Verbs(int start)
     {
-        var meaning = new VerbComposer();
-        var verbs = new List<MatchedVerb>();
+        var meaning = default(VerbComposer);
+        List<MatchedVerb>? verbs = null;
         int from = start;
         foreach (PhraseStep step in steps)
         {
             if (step.Form.Meaning.IsBreak)
             {
-                if (meaning.Compose() is { } verb) verbs.Add(new MatchedVerb(from, step.Position, verb));
-                meaning = new VerbComposer();
+                if (meaning.Compose() is { } verb) (verbs ??= []).Add(new MatchedVerb(from, step.Position, verb));
+                meaning = default;
                 from = -1;
                 continue;
             }
@@ -29,7 +29,10 @@ internal sealed class PhraseMatch(int end, PhraseStep[] steps)
             meaning.Add(step.Form.Meaning, step.IsClose);
         }
 
-        if (meaning.Compose() is { } lastVerb) verbs.Add(new MatchedVerb(from, end, lastVerb));
+        if (meaning.Compose() is not { } last) return verbs ?? (IReadOnlyList<MatchedVerb>)[];
+        // Most phrases are one verb.
+        if (verbs is null) return [new MatchedVerb(from, end, last)];
+        verbs.Add(new MatchedVerb(from, end, last));
         return verbs;
     }
 

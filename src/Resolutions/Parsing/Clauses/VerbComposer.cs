@@ -3,8 +3,8 @@ using Resolutions.Model;
 
 namespace Resolutions.Parsing.Clauses;
 
-/// <summary>Puts the meanings of a phrase's parts together into one verb.</summary>
-internal sealed class VerbComposer
+/// <summary>Puts the meanings of a phrase's parts together into one verb. The default value has no part.</summary>
+internal struct VerbComposer
 {
     // Most phrases are one verb without anything: lists are made where they are needed.
     private List<(string Id, bool IsConditional)>? _modifiers;
@@ -48,13 +48,13 @@ internal sealed class VerbComposer
     }
 
     /// <summary>The verb; null where no part names one.</summary>
-    public ActionVerb? Compose()
+    public readonly ActionVerb? Compose()
     {
         string? id = _verb is null ? _weak : _carrier && _carried is not null ? _carried : _verb;
         return id is null ? null : VerbCatalog.Verb(id, Modifiers());
     }
 
-    private string[] Modifiers()
+    private readonly string[] Modifiers()
     {
         if (_modifiers is null) return [];
         var ids = new List<string>();

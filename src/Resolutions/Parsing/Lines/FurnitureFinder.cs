@@ -14,7 +14,7 @@ internal static class FurnitureFinder
         MarkKnown(document);
         int title = Math.Max(0, document.TitleStart);
         ResolutionSymbol? symbol = FindSymbol(document, title);
-        string heading = TitleInk(document);
+        string? heading = null;
         for (int i = 0; i < document.Count; i++)
         {
             if (document.Roles[i] is not (LineRole.Text or LineRole.Title or LineRole.Masthead)) continue;
@@ -26,7 +26,7 @@ internal static class FurnitureFinder
             else if (i >= document.BodyStart && symbol is not null && MastheadSymbol.TryRead(line, out ResolutionSymbol? head) && head!.WithoutParts() == symbol)
             {
                 document.HeadSymbol ??= head;
-                MarkHead(document, i, heading);
+                MarkHead(document, i, heading ??= TitleInk(document));
             }
         }
 

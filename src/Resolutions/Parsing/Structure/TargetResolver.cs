@@ -27,7 +27,7 @@ internal sealed class TargetResolver
     /// <summary>The resolutions with all references to their own paragraphs resolved; what points to nothing stays as it was read.</summary>
     public static List<Resolution> Resolve(List<Resolution> resolutions)
     {
-        if (!resolutions.Exists(static resolution => BlocksOf(resolution).Any(HasTarget))) return resolutions;
+        if (!resolutions.Exists(HasTarget)) return resolutions;
         var resolver = new TargetResolver(resolutions.SelectMany(BlocksOf));
         return resolutions.ConvertAll(resolver.Resolve);
     }
@@ -36,7 +36,29 @@ internal sealed class TargetResolver
         resolution.Preamble.Blocks.Concat(resolution.Operative.Blocks).Concat(resolution.Annexes.SelectMany(static annex => annex.Blocks))
             .SelectMany(static block => block.DescendantsAndSelf());
 
-    private static bool HasTarget(Block block) => block is Paragraph paragraph && paragraph.Citations.Any(static citation => citation.Target is not null);
+    private static bool HasTarget(Resolution resolution) =>
+        HasTarget(resolution.Preamble.Blocks) || HasTarget(resolution.Operative.Blocks) || resolution.Annexes.Any(static annex => HasTarget(annex.Blocks));
+
+    private static bool HasTarget(IReadOnlyList<Block> blocks)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (HasTarget(blocks[i]) || HasTarget(blocks[i].Children)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTarget(Block block)
+    {
+        if (block is not Paragraph { Citations: { Count: > 0 } citations }) return false;
+        for (int i = 0; i < citations.Count; i++)
+        {
+            if (citations[i].Target is not null) return true;
+        }
+
+        return false;
+    }
 
     private Resolution Resolve(Resolution resolution) => resolution with
     {
@@ -47,7 +69,7 @@ internal sealed class TargetResolver
 
     private IReadOnlyList<Block> Resolve(IReadOnlyList<Block> blocks)
     {
-        if (!blocks.SelectMany(static block => block.DescendantsAndSelf()).Any(HasTarget)) return blocks;
+        if (!HasTarget(blocks)) return blocks;
         return [.. blocks.Select(Resolve)];
     }
 

@@ -1,0 +1,4 @@
+namespace Workbench.Source;
+
+/// <summary>A line of the source.</summary>
+public sealed record SourceLine(int Number, IReadOnlyList<SourceSegment> Segments);
