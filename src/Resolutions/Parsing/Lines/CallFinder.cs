@@ -11,7 +11,7 @@ namespace Resolutions.Parsing.Lines;
 internal static class CallFinder
 {
     // What it costs to leave a note uncalled: a call in a doubtful place is better, one in an impossible place is not.
-    private const int Uncalled = -8;
+    private const int Uncalled = -4;
 
     private const int Glued = -1;
 

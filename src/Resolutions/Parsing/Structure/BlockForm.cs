@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
 using Resolutions.Parsing.Lines;
@@ -39,9 +40,15 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         // A heading is set in one face; a paragraph's opening phrase stands out from the rest.
         bool isEmphasized = block.Text.Emphasis.Count == 1 && block.Text.Emphasis[0].Length >= text.Length - 1;
         if (block.Text.Emphasis.Count > 0 && !isEmphasized) return false;
+        // A chapeau of nothing but its verb, 正式决定 in the old print of A/RES/75/256, is no heading.
+        if (isEmphasized && IsBareAct(block)) return false;
         if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
         return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
     }
+
+    /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
+    public bool IsBareAct(TextBlock block) =>
+        block.Opening(PhraseRole.Operative, Pack) is { Verb.Class: not VerbClass.Preambular } act && act.Text.Length == block.Text.Text.Length;
 
     /// <summary>Whether a block is the label of a section and nothing else.</summary>
     public bool IsSectionLabel(TextBlock block) =>

@@ -117,6 +117,15 @@ internal sealed class ResolutionBuilder
 
     private static TextLine Line(TextBlock block) => new() { Text = block.Text.Text, Span = block.Span };
 
+    /// <summary>The act above the first number, headings passed over, where the colon is lost: a verb that no preamble opens with, or nothing but a verb; -1 where there is none.</summary>
+    private int BareChapeau(int from, int number)
+    {
+        int last = number - 1;
+        while (last >= from && _form.IsHeading(_blocks[last], PhraseRole.Preambular)) last--;
+        if (last < from || _blocks[last].Opening(PhraseRole.Operative, _document.Pack) is not { } act) return -1;
+        return act.Verb.Class == VerbClass.Operative || _form.IsBareAct(_blocks[last]) ? last : -1;
+    }
+
     /// <summary>Where the operative part begins: at the first numbered paragraph and the headings above it, or at the first unnumbered act.</summary>
     private int FirstOperative(int from, int to)
     {
@@ -135,6 +144,7 @@ internal sealed class ResolutionBuilder
             int after = number;
             while (after > from && _blocks[after - 1].End != EndSign.Comma) after--;
             int chapeau = _blocks.FindIndex(after, number - after, block => block.Label is null && block.End == EndSign.Colon && _form.Opens(block, PhraseRole.Operative));
+            if (chapeau < 0 && !_form.HasEndSigns) chapeau = BareChapeau(from, number);
             if (chapeau >= 0) return chapeau;
             // Where the first number is 2, the paragraph before it has lost its own (75/211 in Chinese).
             bool lost = _blocks[number].Label is { Ordinal: 2 } && number > from && _blocks[number - 1].Label is null && _form.Opens(_blocks[number - 1], PhraseRole.Operative);

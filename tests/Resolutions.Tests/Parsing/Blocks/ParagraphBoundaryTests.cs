@@ -1,3 +1,5 @@
+using Resolutions.Parsing;
+
 namespace Resolutions.Tests.Parsing.Blocks;
 
 /// <summary>Where paragraphs begin when no blank line tells: tight prints.</summary>
@@ -15,6 +17,27 @@ public sealed class ParagraphBoundaryTests
         the mountains of the world,
 
         """;
+
+    private const string ChineseBefore =
+        """
+        75/901. 山泉
+        大会，
+        回顾其以往关于保护山泉以及保护所有依靠山泉生活和饮用山泉水的人们的各项相关决议和决定，
+        """;
+
+    // The first line of each ends with a comma in the last column: only the phrases tell.
+    [Theory]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n重申必须保护山泉，\n又重申必须保护水井，", new[] { "回顾", "认识", "重申", "又重" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n重申必须保护山泉，\n又认识到必须保护水井，", new[] { "回顾", "认识", "又认" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又重申必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "又认", "强调" })]
+    public void Where_a_full_Chinese_line_ends_with_a_comma_repetition_tells_paragraphs_apart(string preamble, string[] expected)
+    {
+        string text = ChineseBefore + "\n" + preamble + "\n1. 决定保护世界所有山区的山泉。";
+
+        Assert.Equal(expected, ResolutionParser.Parse(text).GetResolutionOrThrow().Preamble.Paragraphs.Select(static paragraph => paragraph.Text[..2]));
+    }
 
     [Fact]
     public void A_preambular_phrase_after_a_comma_begins_a_paragraph() =>
