@@ -1,11 +1,12 @@
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Tests.Parsing;
+using Xunit.Abstractions;
 
 namespace Resolutions.Tests.Properties;
 
 /// <summary>Real documents with one line deleted, doubled, moved or cut: what the damage has not touched stays as it was.</summary>
-public sealed class DamagedDocumentTests
+public sealed class DamagedDocumentTests(ITestOutputHelper output)
 {
     private const double LeastKept = 0.99;
 
@@ -34,6 +35,7 @@ public sealed class DamagedDocumentTests
         }
 
         double share = (double)kept / all;
+        output.WriteLine($"{rendition} {damage}: {share:P2} of {all} paragraphs kept");
         Assert.True(share >= LeastKept, $"{share:P3} of {all} paragraphs kept.");
     }
 

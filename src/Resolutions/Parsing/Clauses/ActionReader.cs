@@ -56,8 +56,9 @@ internal static class ActionReader
             return ReadTree(item with { Opening = opening }, pack, context);
         }
 
-        if (given.Count == 0 || PassiveReader.Read(item.Text, pack, context)?.Addressees.Count > 0) return ReadTree(item, pack, context);
+        if (given.Count == 0) return ReadTree(item, pack, context);
         taken = true;
+        if (PassiveReader.Read(item.Text, pack, context)?.Addressees.Count > 0) return ReadTree(item, pack, context);
         IReadOnlyList<MainVerb> later = ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, given[^1].Clause.Addressees, pack);
         if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
         int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;

@@ -48,7 +48,7 @@ internal static class LabelReader
         if (at == line.Length || line[at] is not ('.' or '．' or '、')) return false;
         // "1.5 million" is no label.
         if (at + 1 < line.Length && char.IsAsciiDigit(Characters.Narrow(line[at + 1]))) return false;
-        label = new Label(LabelKind.Number, number, 0, WithBlanks(line, at + 1), line[0] is '0' ? $"{line[..digits]}." : string.Create(CultureInfo.InvariantCulture, $"{number}."), true);
+        label = new Label(LabelKind.Number, number, 0, WithBlanks(line, at + 1), string.Create(CultureInfo.InvariantCulture, $"{number}."), true);
         return true;
     }
 

@@ -24,6 +24,11 @@ public sealed class ActionTreeTests
     [InlineData("en", "Encourages and invites Member States:", "To take part;", "| encourage member-states; invite member-states")]
     [InlineData("en", "Calls upon Member States:", "To train children, and encourages Member States to help;", "| call-upon member-states; encourage member-states")]
     [InlineData("zh", "欢迎这一计划，并促请所有国家：", "采纳该计划；", "welcome | call-upon states")]
+    [InlineData("en", "Resolves that:", "The Secretary-General is authorized to advance the sums needed;", "| authorize secretary-general")]
+    [InlineData("en", "Resolves that:", "The sums shall be repaid in full;", "| resolve")]
+    [InlineData("zh", "促请会员国：", "培训教师，并鼓励会员国提供协助；", "| call-upon member-states; encourage member-states")]
+    [InlineData("zh", "促请会员国：", "培训教师，为此鼓励学校参加；", "| call-upon member-states")]
+    [InlineData("zh", "促请会员国：", "培训教师，在这方面注意到各学校的工作；", "| call-upon member-states; note")]
     [InlineData("zh", "呼吁：", "会员国足额缴款；", "| call-for member-states")]
     [InlineData("zh", "促请会员国：", "鼓励企业参与；", "| call-upon member-states")]
     public void Only_the_last_act_of_a_chapeau_goes_down(string language, string chapeau, string item, string acts) =>

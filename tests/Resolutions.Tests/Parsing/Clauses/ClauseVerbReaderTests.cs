@@ -15,6 +15,7 @@ public class ClauseVerbReaderTests
     [InlineData("Recognizes that gaps remain, and therefore decides to keep the matter under review;", "recognize decide")]
     [InlineData("Stresses that aid is late, expresses its deep concern at the delay, and takes note of the plan;", "stress express-concern take-note")]
     [InlineData("Welcomes and encourages such steps, and reiterates its request for a list;", "welcome encourage request")]
+    [InlineData("Notes the plan, but regrets the delay, and on that basis invites comments;", "note regret invite")]
     [InlineData("Decides to open the post; requests the Board to advertise it; and looks forward to the outcome;", "decide request look-forward")]
     public void Verbs_of_english_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
 
@@ -27,6 +28,7 @@ public class ClauseVerbReaderTests
     [InlineData("Recalls the phrase “the Conference condemns war, and calls upon States to end it”;", "recall")]
     [InlineData("Takes note of the proposals and requests for assistance of small States;", "take-note")]
     [InlineData("Emphasizes the views and wishes of the people;", "emphasize")]
+    [InlineData("Underscores the independence of the Dispute and Appeals Tribunals;", "underscore")]
     [InlineData("Welcomes a scheme that reduces risk, facilitates trade and promotes growth;", "welcome")]
     public void Verbs_of_other_english_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
 
@@ -39,6 +41,10 @@ public class ClauseVerbReaderTests
     [InlineData("赞赏地欢迎并接受东道国的提议；", "welcome accept")]
     [InlineData("强调教育的作用，还强调指出必须增加投资；", "emphasize stress")]
     [InlineData("请秘书处加紧工作，并建议各国予以配合；", "request recommend")]
+    [InlineData("重申根据各项决议派遣视察团是有效办法，因此请委员会派遣视察团；", "reaffirm request")]
+    [InlineData("欢迎进展，但注意到仍有差距，另外请秘书处继续工作；", "welcome note request")]
+    [InlineData("促请该部加强宣传，以便鼓励会员国参与，并鼓励会员国推广这一倡议；", "call-upon encourage")]
+    [InlineData("为方案得到执行而赞扬秘书长；", "commend")]
     public void Verbs_of_chinese_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
 
     [Theory]
@@ -46,6 +52,9 @@ public class ClauseVerbReaderTests
     [InlineData("回顾其决议，其中请秘书长提交报告；", "recall")]
     [InlineData("请主任考虑到这些意见，通过培训，支持各国的努力，并向大会提出报告；", "request")]
     [InlineData("敦促各国加强立法，尊重人权，设立专门机构；", "urge")]
+    [InlineData("请秘书长以协调理事会主席身份，邀请各组织审查执行情况；", "request")]
+    [InlineData("请秘书长探索更多途径，并鼓励有兴趣的商店老板申请注册；", "request")]
+    [InlineData("敦促各国重申坚守各项原则，深为关切差距依然存在；", "urge")]
     [InlineData("重申按照第70/1号决议，决定在下届会议审查执行情况；", "reaffirm")]
     [InlineData("对各国加强合作，并欢迎新成员表示满意；", "express-satisfaction")]
     [InlineData("注意到题为“保护海洋，并请各国合作”的报告；", "note")]

@@ -128,6 +128,39 @@ public class OpeningPhraseReaderTests
         Assert.Equal("Notes", Emphasised("en", "Notes the work;", 15));
     }
 
+    [Theory]
+    [InlineData(48, "Requests the very old Committee on Springs and W")]
+    [InlineData(49, "Requests")]
+    public void Emphasis_much_longer_than_the_phrase_is_a_heading(int length, string printed) =>
+        Assert.Equal(printed, Emphasised("en", "Requests the very old Committee on Springs and Wells of its own to meet;", length));
+
+    [Fact]
+    public void Emphasis_of_what_leads_to_the_phrase_is_not_that_of_the_phrase()
+    {
+        MappedText text = MappedText.Identity("In this regard, encourages further work on springs;", 0, [new TextSpan(0, 14), new TextSpan(16, 18)]);
+
+        Assert.Equal("encourages further", OpeningPhraseReader.Read(text, Pack("en"), PhraseRole.Operative)?.Text);
+    }
+
+    [Theory]
+    [InlineData("作为优先事项，请秘书长提交报告；", "请", "request", "")]
+    [InlineData("除上述措施外，又决定设立委员会；", "又决定", "decide", "also")]
+    public void A_verb_stands_after_an_adverbial_clause(string text, string printed, string id, string modifiers) =>
+        AssertRead("zh", PhraseRole.Operative, text, printed, id, modifiers);
+
+    [Theory]
+    [InlineData("作为优先事项请秘书长", "Operative")] // no comma
+    [InlineData("泉水与水井，请秘书长提交报告；", "Operative")] // no adverbial
+    [InlineData("作为优先事项，回顾其决议，", "Preambular")] // no act
+    public void No_verb_stands_after_what_is_no_adverbial_clause(string text, string role) =>
+        Assert.Null(OpeningPhraseReader.Read(MappedText.Identity(text), Pack("zh"), Enum.Parse<PhraseRole>(role)));
+
+    [Theory]
+    [InlineData(57, true)]
+    [InlineData(58, false)]
+    public void An_adverbial_clause_is_no_longer_than_sixty_characters(int length, bool isRead) =>
+        Assert.Equal(isRead, OpeningPhraseReader.Read(MappedText.Identity("作为" + new string('泉', length) + "，请秘书长提交报告；"), Pack("zh"), PhraseRole.Operative) is not null);
+
     [Fact]
     public void A_stray_space_inside_a_word_is_looked_over() =>
         AssertRead("en", PhraseRole.Operative, "Encou rages States to join;", "Encou rages", "encourage", "");

@@ -32,6 +32,33 @@ public sealed class FootnoteFinderTests
     }
 
     [Fact]
+    public void Late_numbers_need_no_rule_where_all_stands_together() =>
+        Assert.Equal(["1: A/75/901.", "2: A/75/902."], Notes(Body + "\nA/75/901.\nA/75/902.\n1\n2"));
+
+    [Fact]
+    public void Late_numbers_are_put_in_order_with_the_others() =>
+        Assert.Equal(["1: A/75/901.", "2: A/75/902."], Notes(Body + "\n__________\nA/75/901.\n2\nA/75/902.\n1"));
+
+    [Fact]
+    public void A_text_of_two_sentences_ends_at_the_stop_that_leaves_one_for_each_number() =>
+        Assert.Equal(["1: A/75/901, | annex.", "2: A/75/902."], Notes(Body + "\n__________\nA/75/901,\nannex.\nA/75/902.\n1\n2"));
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void Without_a_rule_a_number_far_ahead_is_none_of_a_note(int number, bool isNote) => Assert.Equal(isNote, Notes(Body + $"\n{number}\nA/75/901.").Any());
+
+    [Theory]
+    [InlineData("1 A/75/901.", "1: A/75/901.")]
+    [InlineData("1/ A/50/901.", "1: A/50/901.")]
+    [InlineData("1 “Springs” is a book.", "1: “Springs” is a book.")]
+    [InlineData("1 (a) A/75/901.", null)]
+    [InlineData("1A/75/901.", null)]
+    [InlineData("2 A/75/901.", null)]
+    [InlineData("1234 A/75/901.", null)]
+    public void A_number_and_its_text_stand_apart_on_one_line(string line, string? note) => Assert.Equal(note is null ? [] : [note], Notes(Body + "\n__________\n" + line));
+
+    [Fact]
     public void A_number_with_no_text_left_is_a_note_of_nothing() => Assert.Equal(["1: A/75/901.", "2: "], Notes(Body + "\n__________\n1\nA/75/901.\n2"));
 
     [Fact]

@@ -18,6 +18,12 @@ public sealed class LabelReaderTests
     [InlineData("b. The report", "DottedLetter", 2, "b.", 3)]
     [InlineData("iv. The report", "DottedRoman", 4, "iv.", 4)]
     [InlineData("㈡ 报告", "Roman", 2, "㈡", 2)]
+    [InlineData("㈠报告", "Roman", 1, "㈠", 1)]
+    [InlineData("㈩报告", "Roman", 10, "㈩", 1)]
+    [InlineData("100. Requests", "Number", 100, "100.", 5)]
+    [InlineData("7.", "Number", 7, "7.", 2)]
+    [InlineData("(xviii) The report", "Roman", 18, "(xviii)", 8)]
+    [InlineData("xviii. The report", "DottedRoman", 18, "xviii.", 7)]
     public void A_label_is_read(string line, string kind, int ordinal, string printed, int length)
     {
         Assert.True(LabelReader.TryRead(line, out Label label));
@@ -28,6 +34,11 @@ public sealed class LabelReaderTests
     [InlineData("")]
     [InlineData("1.5 million people")]
     [InlineData("2020. The year")]
+    [InlineData("7")]
+    [InlineData("a.")]
+    [InlineData("(xxviii) The report")]
+    [InlineData("xxviii. The report")]
+    [InlineData("㈪报告")]
     [InlineData("0. Nothing")]
     [InlineData("03. Springs")]
     [InlineData("12 springs")]
