@@ -23,11 +23,17 @@ internal static class ResolutionJsonReader
         catch (NotSupportedException error)
         {
             // An object without "kind" where a block is expected: the serializer takes the base type for a mistake of the programmer's.
-            string path = PathOf(error);
-            throw new JsonException(
-                $"Unexpected object without a known kind; expected \"kind\" to name a sort of block. Path: {path}", path, null, null, error);
+            throw UnknownKind(PathOf(error));
+        }
+        catch (JsonException error) when (error.Message.Contains("discriminator", StringComparison.Ordinal))
+        {
+            // The serializer's message repeats the unknown kind, which is a value of the user's.
+            throw UnknownKind(error.Path ?? "$");
         }
     }
+
+    private static JsonException UnknownKind(string path) =>
+        new($"Unexpected object without a known kind; expected \"kind\" to name a sort of block. Path: {path}", path, lineNumber: null, bytePositionInLine: null);
 
     private static JsonException Missing(string path) =>
         new($"Unexpected null; expected a value. Path: {path}", path, lineNumber: null, bytePositionInLine: null);

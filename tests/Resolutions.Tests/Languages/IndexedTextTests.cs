@@ -7,23 +7,21 @@ namespace Resolutions.Tests.Languages;
 public sealed class IndexedTextTests
 {
     [Theory]
-    [InlineData("en", nameof(StartKinds.Time), "to report by 2030 and at its seventy-sixth session", "2030 seventy sixth")]
-    [InlineData("en", nameof(StartKinds.Citation), "Recalling resolution 55/2 and document A/75/1;", "resolution 55 2 A 1")]
-    [InlineData("en", nameof(StartKinds.Funding), "to act within existing resources, with voluntary contributions", "within with")]
-    [InlineData("en", nameof(StartKinds.LaterVerb), "Notes the plan, and requests the Board to act, and to report", ", and")]
-    [InlineData("en", nameof(StartKinds.Break), "To act; to report", ";")]
-    [InlineData("zh", nameof(StartKinds.Break), "采取行动；提出报告。", "； 。")]
+    [InlineData("en", nameof(StartKinds.Time), "to report by 2030 and at its seventy-sixth session", "2030|and |seve|-six|sixt")]
+    [InlineData("en", nameof(StartKinds.Citation), "Recalling resolution 55/2 and document A/75/1;", "reso|55/2|2 an|and |A/75|75/1|1;")]
+    [InlineData("en", nameof(StartKinds.Funding), "to act within existing resources, with voluntary contributions", "with|with")]
+    [InlineData("en", nameof(StartKinds.LaterVerb), "Notes the plan, and requests the Board to act, and to report", ", an|and ")]
+    [InlineData("en", nameof(StartKinds.Break), "To act; to report", "; to")]
+    [InlineData("zh", nameof(StartKinds.Break), "采取行动；提出报告。", "；提出报|。")]
     [InlineData("zh", nameof(StartKinds.NextSession), "向大会下届会议提出报告", "下届会议")]
-    public void Places_of_a_kind_are_where_its_words_begin(string language, string kind, string text, string words)
+    public void Places_of_a_kind_are_where_its_words_begin(string language, string kind, string text, string places)
     {
         using IndexedText indexed = Indexed(language, text);
         var found = new List<int>();
         foreach (int at in indexed.Starts(Enum.Parse<StartKinds>(kind), 0, text.Length)) found.Add(at);
 
-        // Words in order, each beginning at one of the places, and no place more.
-        string[] expected = words.Split(' ');
-        Assert.Equal(expected.Length, found.Count);
-        Assert.All(expected.Zip(found), pair => Assert.StartsWith(pair.First, text[pair.Second..], StringComparison.Ordinal));
+        // "and" and "-six" may go on with a number's words: a place too many is looked at in vain, a place too few is a loss.
+        Assert.Equal(places, string.Join('|', found.Select(at => text.Substring(at, Math.Min(4, text.Length - at)))));
     }
 
     [Fact]

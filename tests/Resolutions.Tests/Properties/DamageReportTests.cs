@@ -21,7 +21,7 @@ public sealed class DamageReportTests(ITestOutputHelper output)
     [InlineData("plain", "cut", 0.63, 0.95)]
     [InlineData("pdf", "delete", 0.34, 0.90)]
     [InlineData("pdf", "double", 0.31, 0.75)]
-    [InlineData("pdf", "swap", 0.44, 0.85)]
+    [InlineData("pdf", "swap", 0.44, 0.80)] // of 36: one is 2.8 %
     [InlineData("pdf", "cut", 0.36, 0.59)]
     public void Damage_is_reported(string rendition, string damage, double least, double leastOfNumbered)
     {

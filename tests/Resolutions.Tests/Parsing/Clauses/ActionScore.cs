@@ -62,7 +62,8 @@ internal sealed class ActionScore
         return table.Append(CultureInfo.InvariantCulture, $"\nParagraphs whose actions are all right: {_wholeParagraphs} of {_paragraphs}\n").ToString();
     }
 
-    private static string FileName(string symbol) => symbol.Replace('/', '_').Replace(' ', '_').Replace('-', '_');
+    /// <summary>The name of a gold file, without language.</summary>
+    public static string FileName(string symbol) => symbol.Replace('/', '_').Replace(' ', '_').Replace('-', '_');
 
     private static void Collect(GoldTree tree, ClauseActions actions, List<(string At, ResolutionAction Action)> into)
     {

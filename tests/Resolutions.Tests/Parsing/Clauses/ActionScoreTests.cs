@@ -27,6 +27,15 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
         Assert.InRange(score["reports"].F1, 0.95, 1);
     }
 
+    // Figures only, no disagreements, so that it can be scored more than once without being read.
+    [RequestedLabelsFact("held2")]
+    public void The_second_set_kept_aside_is_scored_when_asked_for()
+    {
+        ActionScore score = ActionScore.Of([.. LabelledParagraph.Set("held2.en")!, .. LabelledParagraph.Set("held2.zh")!], GoldFactAttribute.Folder!);
+        output.WriteLine(score.Table());
+        Assert.False(score.Disagreements.Any(static line => line.EndsWith("not in the gold", StringComparison.Ordinal)), "A paragraph is not in the gold.");
+    }
+
     private ActionScore Score(string set)
     {
         ActionScore score = ActionScore.Of(LabelledParagraph.Set(set)!, GoldFactAttribute.Folder!);

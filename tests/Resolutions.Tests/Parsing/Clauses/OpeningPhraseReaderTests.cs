@@ -148,10 +148,14 @@ public class OpeningPhraseReaderTests
     public void A_verb_stands_after_an_adverbial_clause(string text, string printed, string id, string modifiers) =>
         AssertRead("zh", PhraseRole.Operative, text, printed, id, modifiers);
 
+    [Fact]
+    public void A_preambular_verb_stands_after_an_adverbial_clause() =>
+        AssertRead("zh", PhraseRole.Preambular, "在会议召开十周年之际，回顾其决议，", "回顾", "recall", "");
+
     [Theory]
     [InlineData("作为优先事项请秘书长", "Operative")] // no comma
     [InlineData("泉水与水井，请秘书长提交报告；", "Operative")] // no adverbial
-    [InlineData("作为优先事项，回顾其决议，", "Preambular")] // no act
+    [InlineData("作为优先事项其决议得到回顾，", "Preambular")] // no comma
     public void No_verb_stands_after_what_is_no_adverbial_clause(string text, string role) =>
         Assert.Null(OpeningPhraseReader.Read(MappedText.Identity(text), Pack("zh"), Enum.Parse<PhraseRole>(role)));
 
