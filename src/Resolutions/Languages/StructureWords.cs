@@ -18,6 +18,7 @@ internal sealed class StructureWords
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
         WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
         SeldomOpens = data.Values("seldom opens").ToFrozenSet(StringComparer.Ordinal);
+        AlwaysOpens = data.Values("always opens").ToFrozenSet(StringComparer.Ordinal);
         BeforeNumbers = data["before numbers"].ToFrozenDictionary(static entry => entry[0], static entry => entry[1] != "weak", StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -44,6 +45,9 @@ internal sealed class StructureWords
 
     /// <summary>Ids of verbs that in a preamble go on with a sentence more often than they begin a paragraph.</summary>
     public FrozenSet<string> SeldomOpens { get; }
+
+    /// <summary>Ids of verbs whose preambular phrases never stand after a comma within a paragraph.</summary>
+    public FrozenSet<string> AlwaysOpens { get; }
 
     /// <summary>A number after one of these is hardly ever the call of a footnote; where the value is false, seldom.</summary>
     public FrozenDictionary<string, bool> BeforeNumbers { get; }

@@ -111,7 +111,9 @@ internal sealed class SpanInvariants
         switch (block)
         {
             case Paragraph paragraph:
-                Match(block, paragraph.Label + paragraph.Text, block.Children, "");
+                // In some old prints the label stands under the first line, alone on its own.
+                if (paragraph.Label is { } label && IsLate(label, block.Span)) Match(block, paragraph.Text, block.Children, label);
+                else Match(block, paragraph.Label + paragraph.Text, block.Children, "");
                 break;
             case Heading heading:
                 Match(block, heading.Text, [], "");
@@ -123,6 +125,12 @@ internal sealed class SpanInvariants
                 Match(block, string.Concat(table.Rows), [], "0123456789");
                 break;
         }
+    }
+
+    private bool IsLate(string label, TextSpan span)
+    {
+        string[] lines = _text[span.Start..span.End].Split('\n', 3);
+        return lines.Length == 3 && lines[1].Trim() == label && !lines[0].StartsWith(label, StringComparison.Ordinal);
     }
 
     private void Match(Node node, string text, IReadOnlyList<Node> children, string free)

@@ -57,7 +57,8 @@ internal sealed class BlockJoiner
             // A label alone on its line belongs to the line after it, however far that is.
             bool waits = label is { } alone && lines.Count == 1 && alone.Length == _document[lines[0]].Length && role == LineRole.Text;
             bool labelled = role == LineRole.Text && _boundary.HasLabel(i, out _);
-            if (lines.Count == 0 || (waits ? labelled : _boundary.Begins(i, previous, state)))
+            bool late = _boundary.IsLabelledLate(i, previous, state, out Label below);
+            if (lines.Count == 0 || late || (waits ? labelled : _boundary.Begins(i, previous, state)))
             {
                 Flush(lines, label);
                 lines.Clear();
@@ -66,6 +67,11 @@ internal sealed class BlockJoiner
                 if (role == LineRole.Enacting) state.Enact();
                 else if (role is LineRole.Closing or LineRole.AnnexLabel) state.Close();
                 else if (_boundary.IsSection(i)) state.EnterSection();
+                else if (late)
+                {
+                    label = below with { Length = 0 };
+                    state.Take(below);
+                }
                 else if (_boundary.HasLabel(i, out Label found))
                 {
                     label = found;
@@ -74,6 +80,7 @@ internal sealed class BlockJoiner
             }
 
             lines.Add(i);
+            if (late) i++;
             previous = i;
         }
 

@@ -48,6 +48,24 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         LabelReader.TryRead(document[line], out label)
         || (document.BoldRepeat > 1 && LabelReader.TryReadBareNumber(document[line], out label) && BoldRuns.Begins(document[line][label.Length..], document.BoldRepeat));
 
+    /// <summary>
+    /// Whether the label of a paragraph stands under its first line, alone on a line: "To promote … universal / (c) / access to culture;" (A/RES/50/5). Some
+    /// extractors give the lines of an old print so where the label is set a little lower than the text beside it.
+    /// </summary>
+    public bool IsLabelledLate(int line, int previous, JoinState state, out Label label)
+    {
+        label = default;
+        if (previous < 0 || line + 2 >= document.Count) return false;
+        for (int i = line; i <= line + 2; i++)
+        {
+            if (document.Roles[i] != LineRole.Text || (i > line && document.Lines[i].BlanksBefore > 0)) return false;
+        }
+
+        return IsLabelAlone(document[line + 1]) && HasLabel(line + 1, out label) && label.Kind != LabelKind.Number && state.Expects(label)
+            && StartsLower(document[line + 2]) && !StartsLower(document[line]) && !HasLabel(line, out _)
+            && EndSigns.Of(document[line]) == EndSign.None && document.Roles[previous] == LineRole.Text && Ends(previous) is EndSign.Colon or EndSign.Semicolon or EndSign.Comma;
+    }
+
     /// <summary>Whether a line is the label of a section and nothing else.</summary>
     public bool IsSection(int line) => IsHeadingAlone(document[line]);
 

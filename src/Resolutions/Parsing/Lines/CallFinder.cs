@@ -23,7 +23,7 @@ internal static class CallFinder
 
     public static List<TextCut> Find(DocumentLines document, List<FootnoteLines> notes)
     {
-        if (document.Marks.Calls.Count > 0) return Known(document);
+        if (document.Marks.Calls.Count > 0) return EndCalls.Add(document, notes, Known(document));
         var cuts = new List<TextCut>();
         int line = document.BodyStart;
         for (int n = 0; n < notes.Count;)

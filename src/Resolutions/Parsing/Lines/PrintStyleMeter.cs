@@ -10,6 +10,10 @@ internal static class PrintStyleMeter
     private const int WidestColumn = 160;
     private const int NarrowestColumn = 40;
 
+    // Columns left free where the next word would have fitted: more than a call of a footnote takes, and enough to see it at all.
+    private const int MostForCall = 6;
+    private const int RoomForMore = 2;
+
     public static PrintStyle Measure(DocumentLines document, int from)
     {
         Span<int> widths = stackalloc int[WidestColumn + 1];
@@ -74,7 +78,7 @@ internal static class PrintStyleMeter
     /// <summary>Whether lines that surely go on were broken only where the next word no longer fits.</summary>
     private static bool IsExact(DocumentLines document, int from, int column)
     {
-        int pairs = 0, loose = 0;
+        int pairs = 0, loose = 0, free = 0;
         for (int i = from + 1; i < document.Count; i++)
         {
             if (document.Roles[i] != LineRole.Text || document.Roles[i - 1] != LineRole.Text || document.Lines[i].BlanksBefore > 1) continue;
@@ -82,11 +86,14 @@ internal static class PrintStyleMeter
             bool goesOn = char.IsLetter(last) && (char.IsLower(first) || (Characters.IsWide(first) && Characters.IsWide(last)));
             if (!goesOn) continue;
             pairs++;
+            int slack = LineSlack.Between(document, i - 1, i, column);
             // A figure that calls a footnote takes the place of a longer mark in some extractors.
-            if (LineSlack.Between(document, i - 1, i, column) > 6) loose++;
+            if (slack > MostForCall) loose++;
+            if (slack >= RoomForMore) free++;
         }
 
-        return pairs >= 4 && loose * 8 <= pairs;
+        // Letters of different widths leave a few columns here and there, and a line with room is no proof (A/RES/53/22, A/RES/54/254 in English).
+        return pairs >= 4 && loose * 8 <= pairs && free * 6 <= pairs;
     }
 
     /// <summary>The width of a full line: the widest that several lines reach, so that stray ones with a split word do not count.</summary>

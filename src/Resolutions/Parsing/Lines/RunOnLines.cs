@@ -35,14 +35,14 @@ internal static class RunOnLines
         int number = 1, last = afterOrgan;
         for (int at = afterOrgan; at < line.End; at++)
         {
-            if (!AfterEndSign(text, at, line.Start, out bool isComma)) continue;
+            if (!AfterEndSign(text, at, line.Start, out bool isComma, out bool isParted)) continue;
             ReadOnlySpan<char> rest = text.AsSpan(at, line.End - at);
             if (LabelReader.TryRead(rest, out Label label) && label.Kind == LabelKind.Number && label.Ordinal == number)
             {
                 number++;
                 cuts.Add(last = at);
             }
-            else if (number == 1 && isComma && Opens(rest, pack))
+            else if (number == 1 && isComma && Opens(rest, isParted, pack))
             {
                 cuts.Add(last = at);
             }
@@ -62,24 +62,29 @@ internal static class RunOnLines
         if (from < to) parted.Add(new Line(from, to, 0, 0, index == 0 ? line.BlanksBefore : 1, index == 0 && line.BeginsPage));
     }
 
-    /// <summary>Whether an end sign stands before a position, blanks aside.</summary>
-    private static bool AfterEndSign(string text, int at, int start, out bool isComma)
+    /// <summary>Whether an end sign stands before a position, blanks aside, and whether there are any.</summary>
+    private static bool AfterEndSign(string text, int at, int start, out bool isComma, out bool isParted)
     {
-        isComma = false;
+        isComma = isParted = false;
         if (Characters.IsBlank(text[at])) return false;
         int before = at;
         while (before > start && Characters.IsBlank(text[before - 1])) before--;
         if (before == start) return false;
         char sign = Characters.Narrow(text[before - 1]);
-        isComma = sign == ',' && before < at;
-        return isComma || sign is ';' or '。' or '.' or ':' or ',';
+        isComma = sign == ',';
+        isParted = before < at;
+        return sign is ';' or '。' or '.' or ':' or ',';
     }
 
-    private static bool Opens(ReadOnlySpan<char> rest, LanguagePack pack)
+    /// <summary>
+    /// Whether a paragraph begins after a comma. Where the blank is lost (A/RES/54/254 in Chinese), only a phrase does that never goes on with a sentence.
+    /// </summary>
+    private static bool Opens(ReadOnlySpan<char> rest, bool isParted, LanguagePack pack)
     {
         const int LongestOpening = 60;
-        if (char.IsLower(rest[0])) return false;
-        return OpeningPhraseReader.Read(MappedText.Identity(rest[..Math.Min(rest.Length, LongestOpening)].ToString()), pack, PhraseRole.Preambular) is { Span.Start: 0 };
+        if (char.IsLower(rest[0]) || (!isParted && pack.Structure.AlwaysOpens.Count == 0)) return false;
+        return OpeningPhraseReader.Read(MappedText.Identity(rest[..Math.Min(rest.Length, LongestOpening)].ToString()), pack, PhraseRole.Preambular) is { Span.Start: 0 } phrase
+            && (isParted || (phrase.Verb.Modifiers.Count == 0 && pack.Structure.AlwaysOpens.Contains(phrase.Verb.Id)));
     }
 
     /// <summary>The organ's name, with a comma after it and a blank or nothing before it.</summary>

@@ -17,13 +17,23 @@ internal static class OriginReader
                 string token = text[at..end].TrimEnd('.').ToString();
                 if (token.Length > 3 && token[1] == '/') documents.Add(token);
                 // "A/75/L.5 and Add.1" names A/75/L.5 and A/75/L.5/Add.1.
-                else if (documents.Count > 0 && IsSuffix(token)) documents.Add($"{documents[^1].Split("/Add.")[0]}/{token}");
+                else if (documents.Count > 0 && IsSuffix(token)) documents.Add($"{Stem(documents[^1], token)}/{token}");
             }
 
             at = end + 1;
         }
 
         return documents;
+    }
+
+    /// <summary>
+    /// What a suffix goes on with. "A/50/L.3 and Corr.1 and Add.1" (A/RES/50/5) names no addendum to a corrigendum, "A/53/L.23/Rev.1 and Rev.1/Add.1"
+    /// (A/RES/53/22) no revision of a revision.
+    /// </summary>
+    private static string Stem(string document, string suffix)
+    {
+        string stem = document.Split("/Add.")[0].Split("/Corr.")[0];
+        return suffix.StartsWith("Rev.", StringComparison.Ordinal) ? stem.Split("/Rev.")[0] : stem;
     }
 
     private static bool IsSuffix(string token) =>

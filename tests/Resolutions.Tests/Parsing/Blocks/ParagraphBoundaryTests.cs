@@ -81,5 +81,27 @@ public sealed class ParagraphBoundaryTests
             ["Recalling", "Noting", "1."],
             FirstWords(Before + "1. Decides to protect springs. This decision holds in all years.\nIt is to be reviewed by the General Assembly at the next session\nbut one."));
 
+    [Fact]
+    public void A_label_under_the_first_line_of_its_item_is_the_items()
+    {
+        string text = Before + "1. Calls upon the States of the world in which springs are found:\nTo protect the springs that rise in the mountains or in the\n(a)\nplains of the world;\n"
+            + "(b)\nTo keep the wells clean that are fed by these springs;\nTo measure the quantity of water in all of the springs and in\n(c)\nthe wells;\n2. Invites Member States to take part in it.";
+
+        Assert.Equal(
+            [
+                "(a) To protect the springs that rise in the mountains or in the plains of the world;",
+                "(b) To keep the wells clean that are fed by these springs;",
+                "(c) To measure the quantity of water in all of the springs and in the wells;",
+            ],
+            Stages.Texts(text).Where(static block => block[0] == '('));
+        SpanInvariants.Hold(ResolutionParser.Parse(text));
+    }
+
+    [Fact]
+    public void A_heading_above_a_label_alone_is_none_of_the_items() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "Springs", "(a)", "2."],
+            FirstWords(Before + "1. Decides to protect springs:\nSprings in mountains\n(a)\nOf all heights and in all of the countries of the world;\n2. Invites Member States to take part in it."));
+
     private static IEnumerable<string> FirstWords(string text) => Stages.Texts(text).Select(static block => block.Split(' ')[0]);
 }

@@ -27,6 +27,16 @@ public sealed class RunOnLinesTests
         Assert.Equal(["75/901. 山泉", "大会,", "回顾其", "注意到", "1. ", "2. "], Split(Chinese, "zh").Select(static line => line[..Math.Min(line.Length, line[0] is '回' or '注' ? 3 : line[1] == '.' ? 3 : 60)]));
 
     [Theory]
+    [InlineData("审议了关于山泉的报告,", new[] { "大会,", "回顾其", "审议了", "注意到", "1. ", "2. " })]
+    [InlineData("重申山泉的重要性,", new[] { "大会,", "回顾其", "注意到", "1. ", "2. " })]
+    public void Without_a_blank_after_the_comma_only_a_phrase_that_always_opens_parts(string inserted, string[] expected)
+    {
+        string text = Chinese.Replace("得到保护, ", "得到保护," + inserted + " ", StringComparison.Ordinal);
+
+        Assert.Equal(expected, Split(text, "zh").Skip(1).Select(static line => line[..Math.Min(line.Length, 3)]));
+    }
+
+    [Theory]
     [InlineData(English)]
     [InlineData(Chinese)]
     public void Nothing_of_the_line_is_lost(string text)

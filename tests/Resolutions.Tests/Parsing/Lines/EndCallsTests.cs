@@ -1,0 +1,37 @@
+using Resolutions.Parsing.Lines;
+
+namespace Resolutions.Tests.Parsing.Lines;
+
+/// <summary>Calls that a file does not show as such; the first call of each text is known.</summary>
+public sealed class EndCallsTests
+{
+    [Theory]
+    [InlineData("Noting the seven themes of SPRINGS+50,1", "SPRINGS+50,")]
+    [InlineData("Noting the seven themes of all springs;1", "all springs;")]
+    [InlineData("Noting the report “Springs”,1", "“Springs”,")]
+    public void Figures_behind_the_end_sign_of_a_paragraph_call_a_note_named_before(string paragraph, string before)
+    {
+        List<TextCut> calls = Calls(paragraph, out string text);
+
+        Assert.Equal(2, calls.Count);
+        Assert.Equal((1, 1), (calls[1].Marker, calls[1].End - calls[1].Start));
+        Assert.EndsWith(before, text[..calls[1].Start], StringComparison.Ordinal);
+    }
+
+    // No note of that number so far, no end sign, in mid-paragraph, a number by threes.
+    [Theory]
+    [InlineData("Noting the seven themes of SPRINGS+50,2")]
+    [InlineData("Noting the seven themes of SPRINGS 1")]
+    [InlineData("Noting the themes of SPRINGS+50,1\nand of the wells,")]
+    [InlineData("Noting that springs number 50,100", 100)]
+    public void Other_figures_call_nothing(string paragraph, int notes = 1) => Assert.Single(Calls(paragraph, out _, notes));
+
+    private static List<TextCut> Calls(string paragraph, out string text, int notes = 1)
+    {
+        DocumentLines document = Stages.Pages($"75/901. Springs\n\nThe General Assembly,\n\nRecalling the report,1\n\n{paragraph}\n\n1. Decides to protect springs.\n\n__________\n1\nA/75/901.");
+        text = document.Text;
+        List<FootnoteLines> found = FootnoteFinder.Find(document);
+        int known = text.IndexOf(",1\n", StringComparison.Ordinal) + 1;
+        return EndCalls.Add(document, [.. found, .. Enumerable.Range(2, notes - 1).Select(static marker => new FootnoteLines(marker, 0, 0, 0, 0, 0))], [new TextCut(known, known + 1, 1, 1)]);
+    }
+}
