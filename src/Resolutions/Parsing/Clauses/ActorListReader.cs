@@ -92,7 +92,10 @@ internal static class ActorListReader
             if (joined && Scan.IsUnspaced(text[at]) && grammar.Clauses.TryRead(rest, out _, out _)) return at;
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
-                at = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
+                int end = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
+                // 各区域委员会同区域性政府间组织进行合作 审查…: without its commas all of it is what is asked (A/RES/55/162, para. 7).
+                if (end == text.Length && Scan.IsUnspaced(text[at])) return at;
+                at = end;
                 joined = comma = false;
                 continue;
             }

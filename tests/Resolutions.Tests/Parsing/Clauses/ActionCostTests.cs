@@ -5,7 +5,7 @@ using Resolutions.Text;
 
 namespace Resolutions.Tests.Parsing.Clauses;
 
-/// <summary>Paragraphs made to be slow to join into actions. The bound is generous: what it keeps out takes minutes.</summary>
+/// <summary>Paragraphs made to be slow to join into actions. The bound is no claim of speed: what it keeps out takes many minutes, and a loaded machine stays within it.</summary>
 public sealed class ActionCostTests
 {
     private const int Length = 40_000;
@@ -40,6 +40,6 @@ public sealed class ActionCostTests
         var root = new ClauseNode(new IndexedText(mapped, pack), OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative), children);
         long start = Stopwatch.GetTimestamp();
         ActionReader.ReadTree(root, pack, ActionContext.None);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1));
     }
 }

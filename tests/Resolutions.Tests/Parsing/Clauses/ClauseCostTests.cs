@@ -6,7 +6,7 @@ using Resolutions.Text;
 
 namespace Resolutions.Tests.Parsing.Clauses;
 
-/// <summary>Texts made to be slow to read. The bound is generous: what it keeps out takes minutes.</summary>
+/// <summary>Texts made to be slow to read. The bound is no claim of speed: what it keeps out takes many minutes, and a loaded machine stays within it.</summary>
 public sealed class ClauseCostTests
 {
     private const int Length = 60_000;
@@ -50,6 +50,6 @@ public sealed class ClauseCostTests
             FundingReader.Read(indexed, 0, text.Length, pack);
         }
 
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1));
     }
 }
