@@ -109,6 +109,6 @@ public sealed class RenderCommandTests
     {
         ToolRun run = await ToolRun.OfAsync(["render", .. args]);
         Assert.Equal(2, run.ExitCode);
-Assert.Matches("[Ee]xpected|Must be one of", run.Error);
+        Assert.Matches("[Ee]xpected|Must be one of", run.Error);
     }
 }
