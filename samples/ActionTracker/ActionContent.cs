@@ -16,14 +16,7 @@ internal static class ActionContent
         TextSpan place = action.Content;
         if (place.IsEmpty || place.End > source.Length) return paragraph.Text;
         var line = new StringBuilder();
-        int at = place.Start;
-        foreach (PageFurniture furniture in document.Furniture.Where(furniture => furniture.Span.Overlaps(place)))
-        {
-            if (furniture.Span.Start > at) Append(line, source.Text.AsSpan(at..furniture.Span.Start));
-            at = Math.Max(at, furniture.Span.End);
-        }
-
-        if (place.End > at) Append(line, source.Text.AsSpan(at..place.End));
+        foreach (TextSpan piece in document.WithoutFurniture(place)) Append(line, source.Slice(piece));
         return line.ToString().TrimEnd();
     }
 

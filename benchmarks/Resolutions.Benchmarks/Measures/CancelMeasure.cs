@@ -13,9 +13,8 @@ internal static class CancelMeasure
     public static void Run(string[] args)
     {
         double millions = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 20;
-        foreach ((string name, Func<int, string> make) in Shapes.All)
+        foreach ((string name, Func<int, string> make) in Shapes.Named([.. args.Skip(1)]))
         {
-            if (args.Length > 1 && !args[1..].Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
             string text = make((int)(millions * 1_000_000));
             double worst = 0;
             int cancelled = 0;

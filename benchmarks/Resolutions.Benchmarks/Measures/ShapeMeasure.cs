@@ -14,9 +14,8 @@ internal static class ShapeMeasure
     public static void Run(string[] args)
     {
         double most = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 4;
-        foreach ((string name, Func<int, string> make) in Shapes.All)
+        foreach ((string name, Func<int, string> make) in Shapes.Named([.. args.Skip(1)]))
         {
-            if (args.Length > 1 && !args[1..].Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) continue;
             Console.Write($"{name,-34}");
             // Until it is compiled as it will stay.
             string small = make(20_000);

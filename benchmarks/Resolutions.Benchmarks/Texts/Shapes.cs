@@ -46,6 +46,10 @@ internal static class Shapes
         ("numbers without letters", static length => "The General Assembly,\n\n大会，\n\n" + Repeat("1.\n\n", length)),
     ];
 
+    /// <summary>Those whose names have one of the words; all where there are no words.</summary>
+    public static IEnumerable<(string Name, Func<int, string> Make)> Named(string[] words) =>
+        All.Where(shape => words.Length == 0 || words.Any(word => shape.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
     private static string Repeat(string piece, int length) => new StringBuilder(length + piece.Length).Insert(0, piece, Math.Max(1, length / piece.Length)).ToString();
 
     private static string Labels(int length)

@@ -6,6 +6,7 @@ using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Rendering;
 using Resolutions.Serialization;
+using Resolutions.Text;
 using Resolutions.Validation;
 using Workbench.Source;
 
@@ -94,14 +95,7 @@ internal sealed class TextDesk(FileReading read, WorkbenchLimits limits)
     {
         if (source.Length == 0 || action.Content.IsEmpty) return paragraph.Text;
         var words = new StringBuilder();
-        int at = action.Content.Start;
-        foreach (PageFurniture furniture in document.Furniture.Where(furniture => furniture.Span.Overlaps(action.Content)))
-        {
-            if (furniture.Span.Start > at) OneLine.Append(words, source.AsSpan(at..furniture.Span.Start));
-            at = Math.Max(at, furniture.Span.End);
-        }
-
-        if (action.Content.End > at) OneLine.Append(words, source.AsSpan(at..action.Content.End));
+        foreach (TextSpan piece in document.WithoutFurniture(action.Content)) OneLine.Append(words, source.AsSpan(piece.Start, piece.Length));
         return words.ToString().Trim();
     }
 }

@@ -49,14 +49,7 @@ internal static class ActionLines
     private static string WordsAt(TextSpan place, ResolutionDocument document, SourceText source)
     {
         var words = new StringBuilder(place.Length);
-        int position = place.Start;
-        foreach (PageFurniture furniture in document.Furniture.Where(furniture => furniture.Span.Overlaps(place)))
-        {
-            Append(words, source.Text.AsSpan(position, Math.Max(0, furniture.Span.Start - position)));
-            position = Math.Max(position, furniture.Span.End);
-        }
-
-        Append(words, source.Text.AsSpan(position, Math.Max(0, place.End - position)));
+        foreach (TextSpan piece in document.WithoutFurniture(place)) Append(words, source.Slice(piece));
         return words.ToString().Trim();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Resolutions.Serialization;
+using Resolutions.Text;
 
 namespace Resolutions.Model;
 
@@ -43,6 +44,22 @@ public sealed record ResolutionDocument : Node
     /// <summary>The number of the plenary meeting in the first closing; null where there is none.</summary>
     [JsonIgnore]
     public int? Meeting => FirstClosing?.Meeting;
+
+    /// <summary>The pieces of a place that are text: what is left where the page furniture that stands in it is taken out, in order.</summary>
+    /// <param name="place">A place in the text that the document was read from, such as <see cref="ResolutionAction.Content"/>.</param>
+    /// <returns>Places that do not overlap and are not empty; none where all is furniture or <paramref name="place"/> is empty.</returns>
+    public IEnumerable<TextSpan> WithoutFurniture(TextSpan place)
+    {
+        int at = place.Start;
+        foreach (PageFurniture furniture in Furniture)
+        {
+            if (!furniture.Span.Overlaps(place)) continue;
+            if (furniture.Span.Start > at) yield return TextSpan.FromBounds(at, furniture.Span.Start);
+            at = Math.Max(at, furniture.Span.End);
+        }
+
+        if (place.End > at) yield return TextSpan.FromBounds(at, place.End);
+    }
 
     private Closing? FirstClosing => Resolutions.Select(static resolution => resolution.Closing).FirstOrDefault(static closing => closing is not null);
 }

@@ -22,7 +22,7 @@ internal static class CallWeight
         ReadOnlySpan<char> text = document[line];
         StructureWords words = document.Pack.Structure;
         char next = end < text.Length ? text[end] : '\n';
-        if (next is '/' or '%' or '-' or '–' or ':' || (char.IsAsciiLetter(next) && !BeginsWord(text[end..]))) return Impossible;
+        if (next is '/' or '%' or '-' or '–' or ':' || (char.IsAsciiLetter(next) && !(BeginsWord(text[end..]) && !IsOrdinal(text[start..], end - start, document.Pack)))) return Impossible;
         if (next is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return Impossible;
 
         int before = start;
@@ -47,9 +47,9 @@ internal static class CallWeight
         weight += Right(document[line], end, words.AfterNumbers);
         // A number cut off from its measure word by the line's end: "17 to 20 / October", 2019年9 / 月.
         if (endsLine && Right(document[line + 1], 0, words.AfterNumbers) <= Counted) weight += Counted;
-        // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
         if (char.IsAsciiLetter(next)) weight += Glued;
         if (IsListItem(document[line], end)) weight += Counted;
+        // "paragraphs 12, 15, 18 and 20" is a list of numbers and has no call in it.
         if (last is ',' or '、' && IsListed(text[..(before - 1)]) && GoesOnWithNumber(document[line], end)) weight -= 8;
         return weight;
     }
@@ -118,13 +118,17 @@ internal static class CallWeight
         return at < line.Length && char.IsAsciiDigit(line[at]);
     }
 
-    /// <summary>Whether a word begins, and not the end of an ordinal or a mark of one letter: "in", but not "st", "nd", "a".</summary>
+    /// <summary>Whether a word begins, and not a mark of one letter: "in", but not "a".</summary>
     private static bool BeginsWord(ReadOnlySpan<char> text)
     {
         int length = 0;
         while (length < text.Length && char.IsAsciiLetterLower(text[length])) length++;
-        return length >= 2 && (length == text.Length || !char.IsLetterOrDigit(text[length])) && text[..length] is not ("st" or "nd" or "rd" or "th");
+        return length >= 2 && (length == text.Length || !char.IsLetterOrDigit(text[length]));
     }
+
+    /// <summary>Whether figures and what is set right behind them are one ordinal: "1st".</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int figures, LanguagePack pack) =>
+        pack.Numbers.TryReadOrdinal(text, out _, out int length) && length > figures;
 
     /// <summary>Whether a number and its full stop begin an item: "1. Income from", as in a table that runs in one line.</summary>
     private static bool IsListItem(ReadOnlySpan<char> line, int end) =>
