@@ -35,7 +35,7 @@ internal static class PassiveReader
 
     private static MainClause? Clause(IndexedText text, int at, PhraseMatch match)
     {
-        if (match.Verbs(at) is not [var verb, ..]) return null;
+        if (match.Verbs is not [var verb, ..]) return null;
         var phrase = new VerbPhrase { Text = text.Text[verb.Start..match.End], Verb = verb.Verb, Span = text.ToSource(verb.Start, match.End) };
         return new MainClause(text, new MainVerb(phrase, at, at, match.End), match.End, text.Text.Length, []);
     }

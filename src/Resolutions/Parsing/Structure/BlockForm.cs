@@ -48,7 +48,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
 
     /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
     public bool IsBareAct(TextBlock block) =>
-        block.Opening(PhraseRole.Operative, Pack) is { Verb.Class: not VerbClass.Preambular } act && act.Text.Length == block.Text.Text.Length;
+        block.Opening(PhraseRole.Operative, Pack) is { Phrase: { Verb.Class: not VerbClass.Preambular } act } && act.Text.Length == block.Text.Text.Length;
 
     /// <summary>Whether a block is the label of a section and nothing else.</summary>
     public bool IsSectionLabel(TextBlock block) =>

@@ -122,7 +122,7 @@ internal sealed class ResolutionBuilder
     {
         int last = number - 1;
         while (last >= from && _form.IsHeading(_blocks[last], PhraseRole.Preambular)) last--;
-        if (last < from || _blocks[last].Opening(PhraseRole.Operative, _document.Pack) is not { } act) return -1;
+        if (last < from || _blocks[last].Opening(PhraseRole.Operative, _document.Pack) is not { Phrase: var act }) return -1;
         return act.Verb.Class == VerbClass.Operative || _form.IsBareAct(_blocks[last]) ? last : -1;
     }
 
