@@ -105,9 +105,17 @@ internal sealed class BlockJoiner
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = WithOffsets(calls, text),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
+    }
+
+    private static FootnoteCall[] WithOffsets(List<FootnoteCall> calls, MappedText text)
+    {
+        if (calls.Count == 0) return [];
+        var placed = new FootnoteCall[calls.Count];
+        for (int i = 0; i < placed.Length; i++) placed[i] = calls[i] with { Offset = text.FromSource(calls[i].Span.Start) };
+        return placed;
     }
 
     private static BlockShape Shape(LineRole role) => role switch

@@ -5,8 +5,8 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>The full names that a document uses, by which a short one is told: "the Office", 高级专员办事处.</summary>
-/// <remarks>The document is read through once, when a short name is first asked about. For one thread.</remarks>
-internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry registry)
+/// <remarks>The document is read through once, when a short name is first asked about; cancellation ends that. For one thread.</remarks>
+internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry registry, CancellationToken cancellation = default)
 {
     private const int LongestShortName = 40;
 
@@ -50,18 +50,32 @@ internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry r
 
     private List<(string Name, string Id, int Count)> ReadAll()
     {
-        var counts = new Dictionary<(string Name, string Id), int>();
+        const int Often = 0x3FF;
+        // The same letters are the same name: an id is read once for each.
+        var names = new List<(string Name, string Id, int Count)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = places.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
             for (int at = 0; at < text.Length; at++)
             {
+                if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
                 if (!char.IsLetter(text[at]) || !Scan.IsWordStart(text, at) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
-                (string, string) key = (text.Substring(at, length), id);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                ReadOnlySpan<char> name = text.AsSpan(at, length);
+                if (known.TryGetValue(name, out int place))
+                {
+                    names[place] = names[place] with { Count = names[place].Count + 1 };
+                }
+                else
+                {
+                    known[name] = names.Count;
+                    names.Add((name.ToString(), id, 1));
+                }
+
                 at += length - 1;
             }
         }
 
-        return [.. counts.Select(static pair => (pair.Key.Name, pair.Key.Id, pair.Value))];
+        return names;
     }
 }

@@ -65,8 +65,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         draft.Opening = ReadOpening(draft, parent);
         draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory);
-        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
+        IReadOnlyList<Citation> citations = ReadCitations(draft, parent);
         ValueList<Block> children = Children(draft);
         draft.Release();
         TextSpan span = Cover(block.Span, children);
@@ -98,6 +97,15 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
                 Citations = citations, FootnoteCalls = block.Calls, Children = children, Span = span,
             },
         };
+    }
+
+    private ValueList<Citation> ReadCitations(Draft draft, Draft? parent)
+    {
+        IndexedText text = draft.Indexed(pack, cancellation);
+        using CitationTokens tokens = CitationScanner.Scan(text, pack);
+        if (!tokens.MayCite) return ValueList<Citation>.Empty;
+        string? above = parent is not null && VerbsOf(parent) is [.., var last] ? last.Verb.Id : null;
+        return CitationReader.Read(text, tokens, pack, memory, new CitationRoles(VerbsOf(draft), above));
     }
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch

@@ -16,7 +16,7 @@ internal sealed class ResolutionBuilder
     private readonly List<TextBlock> _blocks;
     private readonly ActionContext _context;
     private readonly DiagnosticBag _diagnostics;
-    private readonly PathBook _paths = new();
+    private readonly PathBook _paths;
     private readonly CitationMemory _citations = new();
     private readonly BlockForm _form;
     private readonly int _maxDepth;
@@ -28,6 +28,7 @@ internal sealed class ResolutionBuilder
         _context = context;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
+        _paths = new PathBook(blocks.Count);
         int text = 0, ended = 0;
         foreach (TextBlock block in blocks)
         {

@@ -131,7 +131,7 @@ public sealed class ActionReaderTests
     [InlineData("zh", "请")]
     [InlineData("zh", "请《")]
     [InlineData("zh", "鼓励国家")]
-    public void Scraps_of_text_do_no_harm(string language, string text) => Assert.InRange(Read(language, text).Count, 0, 1);
+    public void Scraps_of_text_do_no_harm(string language, string text) => Assert.InRange(Read(language, text).Length, 0, 1);
 
     [Fact]
     public void Spans_point_into_the_source()
