@@ -98,7 +98,7 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack)) { Languages = options.Languages, Marks = marks, Cancellation = cancellation };
+                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack, cancellation)) { Languages = options.Languages, Marks = marks, Cancellation = cancellation };
                     if (new DocumentBuilder(document, options, diagnostics).Build() is { } built) documents.Add(built);
                 }
             }

@@ -99,7 +99,7 @@ internal sealed class BlockJoiner
         calls.Clear();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat, _document.Cancellation), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,

@@ -9,6 +9,9 @@ internal sealed class CitationMemory
 {
     private readonly Dictionary<DocumentNumber, string> _symbols = [];
 
+    /// <summary>Room for the pieces of the paragraph that is being read.</summary>
+    public CitationTokens Tokens { get; } = new();
+
     /// <summary>Keeps what a number stood for where the words or the date left no doubt.</summary>
     public void Keep(DocumentNumber number, string symbol) => _symbols.TryAdd(number, symbol);
 

@@ -36,11 +36,11 @@ internal ref struct CitationReader
     // The first noun or end of a sentence after the number read last; a list of numbers looks for it once.
     private int _nextNoun = -1;
 
-    private CitationReader(IndexedText text, CitationTokens tokens, LanguagePack pack, CitationMemory memory, CitationRoles roles)
+    private CitationReader(IndexedText text, LanguagePack pack, CitationMemory memory, CitationRoles roles)
     {
         _text = text;
         _grammar = pack.Citations;
-        _tokens = tokens;
+        _tokens = memory.Tokens;
         _memory = memory;
         _roles = roles;
     }
@@ -48,16 +48,25 @@ internal ref struct CitationReader
     /// <summary>The citations of a text in order of place; they hang on no verb. The memory is that of the document; null where there is none around.</summary>
     internal static IReadOnlyList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory? memory = null)
     {
-        using CitationTokens tokens = CitationScanner.Scan(text, pack);
-        return Read(text, tokens, pack, memory ?? new CitationMemory(), default);
+        memory ??= new CitationMemory();
+        return MayCite(text, pack, memory) ? Read(text, pack, memory, default) : [];
     }
 
-    /// <summary>The citations of a text, whose pieces have been found, in order of place.</summary>
-    internal static ValueList<Citation> Read(IndexedText text, CitationTokens tokens, LanguagePack pack, CitationMemory memory, CitationRoles roles)
+    /// <summary>Finds the pieces of a text; whether citations can come of them, which are to be read then.</summary>
+    internal static bool MayCite(IndexedText text, LanguagePack pack, CitationMemory memory)
     {
-        if (!tokens.MayCite) return ValueList<Citation>.Empty;
-        var reader = new CitationReader(text, tokens, pack, memory, roles);
+        CitationScanner.Scan(text, pack, memory.Tokens);
+        if (memory.Tokens.MayCite) return true;
+        memory.Tokens.Clear();
+        return false;
+    }
+
+    /// <summary>The citations of a text whose pieces have been found, in order of place.</summary>
+    internal static ValueList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory memory, CitationRoles roles)
+    {
+        var reader = new CitationReader(text, pack, memory, roles);
         reader.ReadAll();
+        memory.Tokens.Clear();
         return ValueList<Citation>.Owning([.. reader._citations]);
     }
 

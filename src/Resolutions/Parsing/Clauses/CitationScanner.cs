@@ -5,9 +5,11 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Finds the pieces that citations are made of, once through the text.</summary>
 internal static class CitationScanner
 {
-    public static CitationTokens Scan(IndexedText text, LanguagePack pack)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="pack">The language.</param>
+    /// <param name="tokens">Where the pieces go; it is empty.</param>
+    public static void Scan(IndexedText text, LanguagePack pack, CitationTokens tokens)
     {
-        var tokens = new CitationTokens();
         string cleaned = text.Text;
         int next = 0;
         foreach (int at in text.Starts(StartKinds.Citation | StartKinds.Break, 0, cleaned.Length))
@@ -23,8 +25,6 @@ internal static class CitationScanner
                 next = token.End;
             }
         }
-
-        return tokens;
     }
 
     private static bool TryReadToken(string text, int at, LanguagePack pack, out CitationToken token)

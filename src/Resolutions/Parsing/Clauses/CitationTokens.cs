@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>The pieces of a text that matter to citations, in order. They are in chunks, as a list would copy all of them each time it grew: a paragraph may be a whole book.</summary>
-/// <remarks>For one thread. The chunks are pooled: give them back when the citations are read.</remarks>
-internal sealed class CitationTokens : IDisposable
+/// <remarks>State of one parse, whose paragraphs use it one after the other. The chunks are pooled: give them back when a paragraph is read.</remarks>
+internal sealed class CitationTokens
 {
     private const int ChunkLength = 128;
 
@@ -24,10 +24,11 @@ internal sealed class CitationTokens : IDisposable
         MayCite |= token.MayCite;
     }
 
-    public void Dispose()
+    /// <summary>Takes all pieces out and gives the chunks back.</summary>
+    public void Clear()
     {
         foreach (CitationToken[] chunk in _chunks) ArrayPool<CitationToken>.Shared.Return(chunk);
         _chunks.Clear();
-        Count = 0;
+        (Count, MayCite) = (0, false);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry reg
 {
     private const int LongestShortName = 40;
 
-    private List<(string Name, string Id, int Count)>? _names;
+    private Dictionary<string, (string Id, int Count)>? _names;
 
     /// <summary>
     /// The id of the name used most in the document that holds the short name as a word and is longer; null where there is none, or where two are used as much.
@@ -23,7 +23,7 @@ internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry reg
         bool? isOfficial = shortId is null ? null : registry.KindOf(shortId) == ActorKind.Official;
         int least = shortId is null ? 2 : 1;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((string name, string id, int count) in _names ??= ReadAll())
+        foreach ((string name, (string id, int count)) in _names ??= ReadAll())
         {
             if (name.Length > shortName.Length && Fits(id, isOfficial) && Holds(name, shortName)) counts[id] = counts.GetValueOrDefault(id) + count;
         }
@@ -48,13 +48,12 @@ internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry reg
         return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (end == name.Length || !char.IsLetter(name[end]));
     }
 
-    private List<(string Name, string Id, int Count)> ReadAll()
+    private Dictionary<string, (string Id, int Count)> ReadAll()
     {
         const int Often = 0x3FF;
         // The same letters are the same name: an id is read once for each.
-        var names = new List<(string Name, string Id, int Count)>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = new Dictionary<string, (string Id, int Count)>(StringComparer.Ordinal);
+        Dictionary<string, (string Id, int Count)>.AlternateLookup<ReadOnlySpan<char>> known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
             for (int at = 0; at < text.Length; at++)
@@ -62,16 +61,7 @@ internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry reg
                 if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
                 if (!char.IsLetter(text[at]) || !Scan.IsWordStart(text, at) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
                 ReadOnlySpan<char> name = text.AsSpan(at, length);
-                if (known.TryGetValue(name, out int place))
-                {
-                    names[place] = names[place] with { Count = names[place].Count + 1 };
-                }
-                else
-                {
-                    known[name] = names.Count;
-                    names.Add((name.ToString(), id, 1));
-                }
-
+                known[name] = known.TryGetValue(name, out (string Id, int Count) seen) ? seen with { Count = seen.Count + 1 } : (id, 1);
                 at += length - 1;
             }
         }

@@ -10,7 +10,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Tells headings, tables and paragraphs apart, and the preamble from the operative part.</summary>
 /// <param name="pack">The language.</param>
 /// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
-internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, CancellationToken cancellation)
 {
     // Titles of sections run to a few lines at the most.
     private const int LongestHeading = 400;
@@ -31,7 +32,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     /// <param name="role">The part it stands in. A preambular paragraph may lack its comma; an operative one without number and end sign is none.</param>
     public bool IsHeading(TextBlock block, PhraseRole role)
     {
-        if (block.Label is not null || block.Shape != BlockShape.Text || Characters.Width(block.Text.Text) > LongestHeading) return false;
+        if (block.Label is not null || block.Shape != BlockShape.Text || Characters.IsWiderThan(block.Text.Text, LongestHeading)) return false;
         string text = block.Text.Text;
         if (text.Length == 0) return false;
         if (IsSectionLabel(block)) return true;
@@ -43,7 +44,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         // A chapeau of nothing but its verb, 正式决定 in the old print of A/RES/75/256, is no heading.
         if (isEmphasized && IsBareAct(block)) return false;
         if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
-        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
+        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || !Characters.IsWiderThan(text, LongestBareHeading));
     }
 
     /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
@@ -64,6 +65,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         {
             ReadOnlySpan<char> word = text.AsSpan(range).Trim();
             if (word.IsEmpty) continue;
+            cancellation.ThrowIfCancellationRequested();
             words++;
             if (word.IndexOfAnyInRange('0', '9') >= 0) figures++;
             else if (char.IsUpper(word[0])) capitals++;

@@ -102,10 +102,9 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     private ValueList<Citation> ReadCitations(Draft draft, Draft? parent)
     {
         IndexedText text = draft.Indexed(pack, cancellation);
-        using CitationTokens tokens = CitationScanner.Scan(text, pack);
-        if (!tokens.MayCite) return ValueList<Citation>.Empty;
+        if (!CitationReader.MayCite(text, pack, memory)) return ValueList<Citation>.Empty;
         string? above = parent is not null && VerbsOf(parent) is [.., var last] ? last.Verb.Id : null;
-        return CitationReader.Read(text, tokens, pack, memory, new CitationRoles(VerbsOf(draft), above));
+        return CitationReader.Read(text, pack, memory, new CitationRoles(VerbsOf(draft), above));
     }
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch

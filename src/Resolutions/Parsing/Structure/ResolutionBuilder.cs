@@ -37,7 +37,7 @@ internal sealed class ResolutionBuilder
             if (block.End != EndSign.None) ended++;
         }
 
-        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded);
+        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded, document.Cancellation);
     }
 
     public List<Resolution> Build()
