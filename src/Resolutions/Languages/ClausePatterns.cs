@@ -35,6 +35,25 @@ internal sealed class ClausePatterns
         foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
     }
 
+    /// <summary>Finds one of the patterns that are kept to the start of a range, which <see cref="TryFind"/> has not found in a wider one.</summary>
+    public bool TryFindAtStart(IndexedText text, int start, int end, out TextSpan place)
+    {
+        foreach (int at in text.Starts(_kind, start, end))
+        {
+            if (!text.Text.AsSpan(start, at - start).IsWhiteSpace()) break;
+            if (!Scan.IsInk(text.Text[at])) continue;
+            foreach (ClausePattern pattern in All)
+            {
+                if (!pattern.IsAtStart || !pattern.TryMatch(text, at, end, out int length, out _)) continue;
+                place = new TextSpan(at, length);
+                return true;
+            }
+        }
+
+        place = default;
+        return false;
+    }
+
     /// <summary>Finds the first of the patterns in a range; of those at one place, the one that is given first.</summary>
     public bool TryFind(IndexedText text, int start, int end, out ClausePattern? found, out TextSpan place, out int number)
     {

@@ -56,13 +56,19 @@ internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry reg
         Dictionary<string, (string Id, int Count)>.AlternateLookup<ReadOnlySpan<char>> known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
+            bool begins = true;
             for (int at = 0; at < text.Length; at++)
             {
                 if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
-                if (!char.IsLetter(text[at]) || !Scan.IsWordStart(text, at) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
+                // What follows a letter or figure is the same word still, save in writing that parts no words.
+                char c = text[at];
+                bool isStart = begins || Scan.IsUnspaced(c);
+                begins = !Scan.IsInk(c) || Scan.IsUnspaced(c);
+                if (!isStart || !char.IsLetter(c) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
                 ReadOnlySpan<char> name = text.AsSpan(at, length);
                 known[name] = known.TryGetValue(name, out (string Id, int Count) seen) ? seen with { Count = seen.Count + 1 } : (id, 1);
                 at += length - 1;
+                begins = !Scan.IsInk(text[at]) || Scan.IsUnspaced(text[at]);
             }
         }
 

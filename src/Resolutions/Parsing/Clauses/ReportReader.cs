@@ -7,11 +7,19 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Reads whether an action asks that a body be informed: by a report, an update, a briefing.</summary>
 internal static class ReportReader
 {
-    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for. The range begins after the addressees.</summary>
-    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack)
+    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">Where the words after the verb begin.</param>
+    /// <param name="content">Where those after the addressees do.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="pack">The language.</param>
+    internal static ReportRequest? Read(IndexedText text, int start, int content, int end, VerbPhrase verb, LanguagePack pack)
     {
-        if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
-        if (!pack.Times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)) return null;
+        if (!AddresseeReader.Asks(verb)) return null;
+        ClausePatterns reports = pack.Times.Reports;
+        // Some patterns are kept to the start of either.
+        if (!reports.TryFind(text, start, end, out _, out TextSpan place, out _) && !(content > start && reports.TryFindAtStart(text, content, end, out place))) return null;
         return new ReportRequest
         {
             Text = text.Text.Substring(place.Start, place.Length),
@@ -27,7 +35,7 @@ internal static class ReportReader
         ReadOnlySpan<char> words = text.Text.AsSpan(0, last);
         for (int at = place.Start; at < last; at++)
         {
-            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            if (!pack.Times.MayLeadToRecipient(words[at]) || !Scan.IsWordStart(words, at)) continue;
             foreach (string lead in pack.Times.RecipientLeads)
             {
                 if (!Scan.TryReadPhrase(words[at..], lead, out int length)) continue;
