@@ -31,6 +31,8 @@ internal static class Shapes
         ("请 a line", static length => "80/999. 计量\n\n大会，\n\n" + Repeat("请\n\n", length)),
         ("numbers", static length => Start + Repeat("1 2 3 4 5 6 7 8 9 ", length)),
         ("citations", static length => Start + "1. Recalls resolutions " + Repeat("55/2, 56/3 and 57/4, ", length)),
+        ("one sentence of verbs and citations", static length => Start + "1. Requests the Board to act" + Repeat(", and requests him to recall resolution 55/2", length)),
+        ("short names", static length => Start + Repeat("1. Requests the Board to act.\n\n", length)),
         ("quotation marks", static length => Start + "1. Recalls " + Repeat("“", length)),
         ("enacting lines", static length => Repeat("The General Assembly,\n\n", length)),
         ("parts", static length => "80/999. Parts\n\n" + Repeat("A\n\nThe General Assembly,\n\n1. Decides so.\n\n", length)),

@@ -11,7 +11,7 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
 /// <param name="cancellation">Ends the work.</param>
-internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, CancellationToken cancellation)
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, CancellationToken cancellation = default)
 {
     // Titles of sections run to a few lines at the most.
     private const int LongestHeading = 400;
