@@ -26,7 +26,7 @@ internal static class Shapes
         ("nested labels", static length => Start + "1. Decides:\n\n" + Repeat("(a) So:\n\n(i) So:\n\na. So:\n\ni. So:\n\n", length)),
         ("opening brackets", static length => Repeat("(", length)),
         ("opening brackets in a resolution", static length => Start + "1. Requests " + Repeat("(", length)),
-        ("请", static length => Repeat("请", length)),
+        ("请 in one line", static length => Repeat("请", length)),
         ("请 in a resolution", static length => "80/999. 计量\n\n大会，\n\n1. " + Repeat("请", length)),
         ("请 a line", static length => "80/999. 计量\n\n大会，\n\n" + Repeat("请\n\n", length)),
         ("numbers", static length => Start + Repeat("1 2 3 4 5 6 7 8 9 ", length)),

@@ -26,7 +26,7 @@ internal static class ActionBuilder
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
             Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),
-            IsNegated = IsNegated(clause.Text.Text, start, end, pack),
+            IsNegated = IsNegated(clause.Text, start, end, pack),
         };
         return WithTerms(action, clause.Text, verb.Phrase.Parts.Count > 1 ? verb.Start : clause.Start, start, end, pack, context);
     }
@@ -45,7 +45,7 @@ internal static class ActionBuilder
             Addressees = addressees,
             Span = text.ToSource(0, end),
             Content = Place(text, start, end),
-            IsNegated = above.IsNegated || IsNegated(text.Text, start, end, pack),
+            IsNegated = above.IsNegated || IsNegated(text, start, end, pack),
         };
         action = WithTerms(action, text, start, start, end, pack, context);
         return action with
@@ -86,10 +86,15 @@ internal static class ActionBuilder
         return false;
     }
 
-    private static bool IsNegated(string text, int start, int end, LanguagePack pack)
+    private static bool IsNegated(IndexedText text, int start, int end, LanguagePack pack)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
-        return start < end && pack.Actions.Negations.TryRead(text.AsSpan(start, end - start), out bool negates, out _) && negates;
+        const int Often = 0x3FF;
+        for (; start < end && !char.IsLetterOrDigit(text.Text[start]); start++)
+        {
+            if ((start & Often) == 0) text.Cancellation.ThrowIfCancellationRequested();
+        }
+
+        return start < end && pack.Actions.Negations.TryRead(text.Text.AsSpan(start, end - start), out bool negates, out _) && negates;
     }
 
     private static TextSpan Place(IndexedText text, int start, int end)
