@@ -107,7 +107,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
         if (StartsLower(text)) return wellShort && end != EndSign.None;
         // Under a heading, which has no end sign, an act begins a paragraph.
-        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
+        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line)) || OpensUnderHeading(line, state);
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
         if (state.InPreamble) return shortAbove || (!LeavesOpen(above) && OpensPreambular(line, state.Paragraph));
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
@@ -151,6 +151,19 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     /// <summary>Whether a line begins with a phrase of either part.</summary>
     private bool Opens(int line) =>
         Read(line) is { Span.Start: 0 };
+
+    /// <summary>
+    /// Whether a phrase begins a paragraph right under a heading whose last line is full: what stands above opens with no phrase itself, and the
+    /// line with a capital or with what always begins a paragraph (A/RES/75/253, whose sections have titles of two lines and more).
+    /// </summary>
+    private bool OpensUnderHeading(int line, JoinState state)
+    {
+        if (state.Paragraph < 0 || document.Roles[state.Paragraph] != LineRole.Text || HasLabel(state.Paragraph, out _)) return false;
+        if (Read(state.Paragraph) is not null || Acts(state.Paragraph) || Read(line) is not { Span.Start: 0 } phrase) return false;
+        return char.IsUpper(document[line][0]) || document.Pack.Structure.AlwaysOpens.Contains(phrase.Verb.Id);
+    }
+
+    private bool Acts(int line) => ActsAfter(line, 0);
 
     /// <summary>
     /// Whether a phrase at the start of a line begins a paragraph, where a full line ends with a comma and nothing in the print tells. One after a connective
