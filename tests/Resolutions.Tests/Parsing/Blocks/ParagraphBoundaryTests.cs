@@ -79,6 +79,12 @@ public sealed class ParagraphBoundaryTests
             FirstWords(Before + "I\nSprings\n1. Decides to protect springs in the mountains of the world;\nII\nWells\n2. Invites Member States to protect the wells of the world."));
 
     [Fact]
+    public void A_phrase_under_a_heading_that_fills_its_line_does() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "II", "Measures", "Having", "2."],
+            FirstWords(Before + "1. Decides to protect springs in the mountains of the world;\nII\nMeasures for the protection of springs in mountains and of wells\nHaving considered the report of the Secretary-General on wells,\n2. Invites Member States to take part in it."));
+
+    [Fact]
     public void A_sentence_that_ends_at_the_margin_goes_on_with_the_next() =>
         Assert.Equal(
             ["Recalling", "Noting", "1."],
