@@ -9,7 +9,8 @@ internal static class LongText
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static string Copy(string text, int start, int length, CancellationToken cancellation)
     {
-        if (length <= Chunk) return text.Substring(start, length);
+        // All of a text is the text itself.
+        if (length <= Chunk || length == text.Length) return text.Substring(start, length);
         return string.Create(length, (text, start, cancellation), static (copy, source) =>
         {
             for (int at = 0; at < copy.Length; at += Chunk)
