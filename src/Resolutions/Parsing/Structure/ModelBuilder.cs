@@ -78,23 +78,54 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         {
             DraftKind.Preambular => new PreambularParagraph
             {
-                Path = path, Label = label, Text = text, Opening = opening, Actions = draft.Actions,
-                Citations = citations, FootnoteCalls = block.Calls, Children = children, Span = span,
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
             },
             DraftKind.Operative => new OperativeParagraph
             {
-                Path = path, Label = label, Text = text, Opening = opening, Actions = draft.Actions,
-                Citations = citations, FootnoteCalls = block.Calls, Children = children, Span = span, Number = draft.Ordinal,
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+                Number = draft.Ordinal,
             },
             DraftKind.SubParagraph => new SubParagraph
             {
-                Path = path, Label = label, Text = text, Opening = opening, Actions = draft.Actions,
-                Citations = citations, FootnoteCalls = block.Calls, Children = children, Span = span, Depth = draft.Depth, Ordinal = draft.Ordinal,
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+                Depth = draft.Depth,
+                Ordinal = draft.Ordinal,
             },
             _ => new UnnumberedParagraph
             {
-                Path = path, Label = label, Text = text, Opening = opening, Actions = draft.Actions,
-                Citations = citations, FootnoteCalls = block.Calls, Children = children, Span = span,
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
             },
         };
     }
