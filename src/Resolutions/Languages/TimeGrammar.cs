@@ -21,6 +21,8 @@ internal sealed class TimeGrammar
         Recurrences = new(data, "recurrences", numbers, StartKinds.Recurrence);
         ReportRecurrences = new(data, "report-recurrences", numbers, StartKinds.ReportRecurrence);
         Reports = new(data, "report-patterns", numbers, StartKinds.Report);
+        OfficialReports = new(data, "report-patterns-official", numbers, StartKinds.Report);
+        ReportNouns = new(data, "report-nouns", numbers, StartKinds.Report);
         Agendas = new(data, "agenda-patterns", numbers, StartKinds.Agenda);
         Fundings = new(data, "funding-patterns", numbers, StartKinds.Funding);
         RecipientLeads = data.Values("report-recipient-leads");
@@ -60,6 +62,12 @@ internal sealed class TimeGrammar
 
     public ClausePatterns Reports { get; }
 
+    /// <summary>What asks for a report only where it is asked of an official.</summary>
+    public ClausePatterns OfficialReports { get; }
+
+    /// <summary>Names of reports, for where nobody is asked and the report itself is what is requested.</summary>
+    public ClausePatterns ReportNouns { get; }
+
     public ClausePatterns Agendas { get; }
 
     public ClausePatterns Fundings { get; }
@@ -70,7 +78,7 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, Agendas, Fundings]) patterns.AddStarts(starts);
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];
