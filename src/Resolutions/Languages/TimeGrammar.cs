@@ -11,6 +11,7 @@ internal sealed class TimeGrammar
         PastRejects = Kind(data, "noun");
         NameRejects = Kind(data, "name");
         SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
+        PassingLeads = data.Values("deadline-passing");
         NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
         SessionPairs = new(data, "session-pairs", numbers);
         YearSessions = new(data, "deadline-year-sessions", numbers);
@@ -41,6 +42,9 @@ internal sealed class TimeGrammar
 
     /// <summary>Words after a session that make it part of a name.</summary>
     public WordList<bool> SessionNames { get; }
+
+    /// <summary>Words before an organ that only passes on what another considers at its session.</summary>
+    public string[] PassingLeads { get; }
 
     public WordList<bool> NextSessions { get; }
 
