@@ -37,7 +37,7 @@ internal static class ActionBuilder
         (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
         int start = 0;
-        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
+        if (addressees.Count == 0 && NamesNobodyYet(chapeau)) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
         end = TrimEnd(text.Text, start, end);
         ResolutionAction action = new()
         {
@@ -56,6 +56,19 @@ internal static class ActionBuilder
             IsAgendaDecision = action.IsAgendaDecision || above.IsAgendaDecision,
             Funding = action.Funding ?? above.Funding,
         };
+    }
+
+    // "Requests:" leaves it to its items to name those asked; "Encourages cooperation in using the following:" asks nobody by name.
+    private static bool NamesNobodyYet(MainClause chapeau)
+    {
+        const int LongestAside = 40;
+        int letters = 0;
+        foreach (char c in chapeau.Text.Text.AsSpan(chapeau.Start, Math.Max(0, chapeau.End - chapeau.Start)))
+        {
+            if (char.IsLetter(c)) letters += Scan.IsUnspaced(c) ? 3 : 1;
+        }
+
+        return letters <= LongestAside;
     }
 
     private static ResolutionAction WithTerms(
