@@ -1,5 +1,4 @@
 using Resolutions.Languages;
-using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -12,7 +11,6 @@ internal readonly ref struct ActorPhraseReader
     private const int LongestBracket = 120;
     private const int LongestClause = 90;
     private const int LongestKnownClause = 240;
-    private const int ShortestLast = 4;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly AddresseeGrammar _grammar;
@@ -66,7 +64,7 @@ internal readonly ref struct ActorPhraseReader
 
                 if (head == 0) head = ReadOwned(end);
                 if (head == 0) head = ReadRest(at, end, id);
-                if (head == 0 && TryReadMandate(end, out string holder, out int mandate))
+                if (head == 0 && MandateReader.TryRead(_text, end, _grammar, out string holder, out int mandate))
                 {
                     next = ReadSuffix(mandate);
                     phrase = new ActorPhrase(start, mandate, holder);
@@ -155,28 +153,13 @@ internal readonly ref struct ActorPhraseReader
         }
 
         if (id is null || IsCutShort(at, end) || IsNumbered(end)) return false;
-        (id, end) = LastOfChain(id, end);
+        (id, end) = NameChain.Last(_text, id, end, _grammar);
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
         if (_grammar.Registry.TryRead(_text[end..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, end + length);
         if (id.StartsWith("state-", StringComparison.Ordinal) && _grammar.GovernmentAfter.TryRead(_text[end..], out _, out length)) end += length;
         return true;
     }
-
-    // 秘书处法律事务厅海洋事务和海洋法司, 人权理事会…问题特别报告员: of names that run into one another the last is meant.
-    private (string Id, int End) LastOfChain(string id, int end)
-    {
-        if (!Scan.IsUnspaced(_text[end - 1])) return (id, end);
-        while (IsBody(id) && _grammar.Registry.TryRead(_text[end..], out string next, out int length) && length >= ShortestLast && IsBody(next) && !_grammar.Registry.IsShort(next) && _grammar.Registry.KindOf(next) != ActorKind.PrincipalOrgan)
-        {
-            (id, end) = (next, end + length);
-        }
-
-        return (id, end);
-    }
-
-    private bool IsBody(string id) =>
-        !_grammar.BodyIds.Contains(id) && _grammar.Registry.KindOf(id) is ActorKind.Official or ActorKind.PrincipalOrgan or ActorKind.MainCommittee or ActorKind.SubsidiaryBody or ActorKind.FundOrProgramme;
 
     // "entities of the United Nations system", "United Nations entities", 联合国系统各实体; a name that is known keeps its own id.
     private bool TryReadOwned(int at, out string id, out string ownerId, out int end)
@@ -264,42 +247,6 @@ internal readonly ref struct ActorPhraseReader
         }
 
         return last - end;
-    }
-
-    // 人权理事会境内流离失所者人权问题特别报告员: an organ's name, the mandate, and whose it is.
-    private bool TryReadMandate(int end, out string id, out int last)
-    {
-        const int LongestMandate = 40;
-        (id, last) = ("", end);
-        if (end >= _text.Length || !Scan.IsUnspaced(_text[end - 1]) || !char.IsLetter(_text[end])) return false;
-        int most = Math.Min(_text.Length, end + LongestMandate);
-        for (int at = end; at < most && (char.IsLetter(_text[at]) || _text[at] is '\u3001'); at++)
-        {
-            if (_grammar.MandateHolders.TryRead(_text[at..], out id, out int length))
-            {
-                last = at + length;
-                return EndsMandate(_text[end..at]);
-            }
-
-            if (_grammar.Joiners.TryRead(_text[at..], out _, out length) && _grammar.Registry.TryRead(_text[(at + length)..], out _, out _)) return false;
-
-            if (_grammar.Stops.TryRead(_text[at..], out _, out length) && !BeginsMandate(_text[at..], length)) return false;
-        }
-
-        return false;
-
-        bool EndsMandate(ReadOnlySpan<char> mandate)
-        {
-            foreach (string ending in _grammar.MandateEnds)
-            {
-                if (mandate.EndsWith(ending, StringComparison.Ordinal)) return true;
-            }
-
-            return false;
-        }
-
-        // 促进和保护人权问题: what is asked, or what the mandate is about.
-        static bool BeginsMandate(ReadOnlySpan<char> rest, int stop) => rest.Length > stop && rest[stop] is '\u548C' or '\u4E0E';
     }
 
     // 大会第七十六届会议主席: the session stands inside the name.
