@@ -30,6 +30,7 @@ internal static class MandateReader
 
             // 各国和人权理事会…: two actors. 促进和保护…问题: what the mandate is about, where nothing else is asked.
             if (grammar.Joiners.TryRead(rest, out _, out length) && grammar.Registry.TryRead(rest[length..], out _, out _)) return false;
+            if (grammar.Asides.TryRead(rest, out _, out _)) return false;
             if (grammar.Stops.TryRead(rest, out _, out length) && !(rest.Length > length && rest[length] is '\u548C' or '\u4E0E')) return false;
         }
 

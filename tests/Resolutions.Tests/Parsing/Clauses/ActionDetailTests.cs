@@ -76,7 +76,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
     public void A_report_has_the_body_to_be_informed(string language, string text, string recipient)
     {
-        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
+        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language));
         Assert.Equal(recipient, report?.Recipient?.Id);
     }
 
@@ -94,7 +94,7 @@ public sealed class ActionDetailTests
 
     [Fact]
     public void A_verb_that_asks_nothing_asks_for_no_report() =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 25, Verb(DirectiveForce.None), Pack("en")));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 25, Verb(DirectiveForce.None), [], Pack("en")));
 
     [Theory]
     [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]
