@@ -28,6 +28,8 @@ internal sealed class AddresseeGrammar
         Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
         Heads = Words(data, "actor-heads");
         MandateHolders = new(data["actor-mandate-holders"].Select(static e => (e[0], e[1])));
+        Resumers = Words(data, "actor-resumers");
+        Betweens = Words(data, "actor-betweens");
         MandateEnds = data.Values("actor-mandate-ends");
         NounMarks = Words(data, "actor-noun-marks");
         Passives = Words(data, "actor-passives");
@@ -35,6 +37,12 @@ internal sealed class AddresseeGrammar
     }
 
     public ActorRegistry Registry { get; }
+
+    /// <summary>What goes on with the list after examples and a comma.</summary>
+    public WordList<bool> Resumers { get; }
+
+    /// <summary>Words right after a name that make it one of two between whom something is.</summary>
+    public WordList<bool> Betweens { get; }
 
     /// <summary>What a mandate ends in, right before who has it.</summary>
     public string[] MandateEnds { get; }

@@ -53,6 +53,7 @@ internal sealed class PhraseGrammar
         LaterPreambular = this["later.preambular"];
         Adjunct = this["adjunct"];
         Relative = this["relative"];
+        RelativeAct = this["relative.act"];
         OwnJoin = this["join.own"];
         ItemJoin = this["join.item"];
         AskingPassive = this["passive.asking"];
@@ -98,6 +99,9 @@ internal sealed class PhraseGrammar
 
     /// <summary>An act in the first person: "We request".</summary>
     public PhraseClass Declared { get; }
+
+    /// <summary>A relative clause with its verb.</summary>
+    public PhraseClass RelativeAct { get; }
 
     /// <summary>How an aside begins that stands between another's name and its verb: "X, in his report, invites".</summary>
     public PhraseClass AsideOfSubject { get; }

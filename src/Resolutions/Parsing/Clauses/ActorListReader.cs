@@ -188,7 +188,7 @@ internal static class ActorListReader
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
                 if (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked) return at;
-                if (grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) return at;
+                if ((grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) || grammar.Resumers.TryRead(text[next..], out _, out _)) return at;
             }
 
             if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && ActorStops.IsStop(text[at..], grammar, out bool begins) && begins) return at;

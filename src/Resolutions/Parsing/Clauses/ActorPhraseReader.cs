@@ -300,7 +300,7 @@ internal readonly ref struct ActorPhraseReader
     }
 
     // "Member States' efforts" names no addressee.
-    private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
+    private bool IsPossessive(int end) => end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _));
 
     // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
     private bool GoesOn(int end)

@@ -90,7 +90,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language)));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language)));
 
     [Fact]
     public void A_verb_that_asks_nothing_asks_for_no_report() =>
