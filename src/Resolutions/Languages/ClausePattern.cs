@@ -129,7 +129,8 @@ internal sealed class ClausePattern
 
             last += stop;
             int quote = QuoteOpeners.IndexOf(text[last], StringComparison.Ordinal);
-            if (quote < 0) break;
+            // A comma may be what comes after the room.
+            if (quote < 0) return isShort && text[last] is ',' or '\uFF0C' ? last + 1 : last;
             int close = text.AsSpan(last, most - last).IndexOf(QuoteClosers[quote]);
             last += Math.Max(close, 0) + 1;
         }

@@ -320,6 +320,16 @@ internal readonly ref struct ActorPhraseReader
         return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
     }
 
+    // "to the Convention on Biological Diversity": more than "to the Convention".
+    private bool TitleGoesOn(int end)
+    {
+        int next = end + Scan.White(_text[end..]);
+        if (next == end || !_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) || infinitive) return false;
+        next += length;
+        next += Scan.White(_text[next..]);
+        return next < _text.Length && char.IsUpper(_text[next]);
+    }
+
     private int ReadSuffix(int end)
     {
         while (true)
@@ -333,7 +343,7 @@ internal readonly ref struct ActorPhraseReader
                 continue;
             }
 
-            if (!_grammar.Suffixes.TryRead(_text[at..], out _, out int length)) return end;
+            if (!_grammar.Suffixes.TryRead(_text[at..], out _, out int length) || TitleGoesOn(at + length)) return end;
             end = at + length;
         }
     }
