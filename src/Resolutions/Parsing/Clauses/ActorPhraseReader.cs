@@ -8,7 +8,6 @@ internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
-    private const int LongestBracket = 120;
     private const int LongestClause = 90;
     private const int LongestKnownClause = 240;
 
@@ -66,12 +65,12 @@ internal readonly ref struct ActorPhraseReader
                 if (head == 0) head = ReadRest(at, end, id);
                 if (head == 0 && MandateReader.TryRead(_text, end, _grammar, out string holder, out int mandate))
                 {
-                    next = ReadSuffix(mandate);
+                    next = ActorSuffixReader.Read(_text, mandate, _grammar);
                     phrase = new ActorPhrase(start, mandate, holder);
                     return true;
                 }
 
-                next = ReadSuffix(end + head);
+                next = ActorSuffixReader.Read(_text, end + head, _grammar);
                 owner ??= OwnerAfter(end + head, next);
                 phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
                 return true;
@@ -318,34 +317,6 @@ internal readonly ref struct ActorPhraseReader
         next += length;
         next += Scan.White(_text[next..]);
         return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
-    }
-
-    // "to the Convention on Biological Diversity": more than "to the Convention".
-    private bool TitleGoesOn(int end)
-    {
-        int next = end + Scan.White(_text[end..]);
-        if (next == end || !_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) || infinitive) return false;
-        next += length;
-        next += Scan.White(_text[next..]);
-        return next < _text.Length && char.IsUpper(_text[next]);
-    }
-
-    private int ReadSuffix(int end)
-    {
-        while (true)
-        {
-            int at = end + Scan.White(_text[end..]);
-            if (at < _text.Length && _text[at] is '(' or '\uFF08')
-            {
-                int close = _text[at..Math.Min(_text.Length, at + LongestBracket)].IndexOfAny(')', '\uFF09');
-                if (close < 0) return end;
-                end = at + close + 1;
-                continue;
-            }
-
-            if (!_grammar.Suffixes.TryRead(_text[at..], out _, out int length) || TitleGoesOn(at + length)) return end;
-            end = at + length;
-        }
     }
 
     // 《生物多样性公约》缔约方: the title before a name.
