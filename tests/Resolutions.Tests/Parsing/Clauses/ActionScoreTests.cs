@@ -36,6 +36,9 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
     [RequestedLabelsFact("held3r")]
     public void The_third_set_of_reports_and_times_is_scored_when_asked_for() => ShowFiguresOf("held3r");
 
+    [RequestedLabelsFact("held3x")]
+    public void The_third_set_from_the_narrower_draw_is_scored_when_asked_for() => ShowFiguresOf("held3x");
+
     // Figures only, no disagreements, so that it can be scored more than once without being read.
     private void ShowFiguresOf(string set)
     {

@@ -6,7 +6,7 @@ namespace Resolutions.Tests.Parsing.Clauses;
 public sealed class LabelledParagraphTests
 {
     private static readonly IReadOnlyList<LabelledParagraph> Second = Both("held2");
-    private static readonly IReadOnlyList<LabelledParagraph> Third = [.. Both("held3"), .. Both("held3r")];
+    private static readonly IReadOnlyList<LabelledParagraph> Third = [.. Both("held3"), .. Both("held3r"), .. Both("held3x")];
 
     [LabelledFact]
     public void The_second_set_kept_aside_has_sixty_paragraphs_a_language_and_none_of_the_first()
@@ -18,17 +18,18 @@ public sealed class LabelledParagraphTests
     }
 
     [LabelledFact]
-    public void The_third_set_has_eighty_and_forty_paragraphs_a_language_and_none_of_the_others()
+    public void The_third_set_has_eighty_and_twice_forty_paragraphs_a_language_and_none_of_the_others()
     {
         foreach (string language in (string[])["en", "zh"])
         {
             Assert.Equal(80, LabelledParagraph.Set($"held3.{language}")!.Count(label => label.Language == language));
             Assert.Equal(40, LabelledParagraph.Set($"held3r.{language}")!.Count(label => label.Language == language));
+            Assert.Equal(40, LabelledParagraph.Set($"held3x.{language}")!.Count(label => label.Language == language));
         }
 
         HashSet<(string, string)> others = [.. Second.Concat(LabelledParagraph.Set("fit")!).Concat(LabelledParagraph.Set("held")!).Select(static label => (label.Symbol, label.Path))];
         Assert.DoesNotContain(Third, label => others.Contains((label.Symbol, label.Path)));
-        Assert.Equal(240, Third.Select(static label => (label.Symbol, label.Language, label.Path)).Distinct().Count());
+        Assert.Equal(320, Third.Select(static label => (label.Symbol, label.Language, label.Path)).Distinct().Count());
     }
 
     [LabelledFact]
