@@ -18,7 +18,7 @@ internal sealed class ClausePatterns
     public ClausePatterns(PackData data, string section, NumberWords numbers, StartKinds kind = StartKinds.None)
     {
         string[] exceptions = data.Values("pattern-exceptions");
-        All = [.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, exceptions))];
+        All = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
         _kind = kind;
         _others = [.. All.Where(static pattern => pattern.Firsts is null)];
         foreach (char first in string.Concat(All.Select(static pattern => pattern.Firsts)).Distinct())
@@ -29,29 +29,17 @@ internal sealed class ClausePatterns
 
     public ClausePattern[] All { get; }
 
+    // "@give" stands for the words of that name, "submit/present/provide".
+    private static string Expand(string pattern, PackData data)
+    {
+        foreach (PackEntry words in data["pattern-words"]) pattern = pattern.Replace(words[0], words[1], StringComparison.Ordinal);
+        return pattern;
+    }
+
     /// <summary>Adds what the patterns can begin with, and what can follow where they leave room.</summary>
     public void AddStarts(StartTrie starts)
     {
         foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
-    }
-
-    /// <summary>Finds one of the patterns that are kept to the start of a range, which <see cref="TryFind"/> has not found in a wider one.</summary>
-    public bool TryFindAtStart(IndexedText text, int start, int end, out TextSpan place)
-    {
-        foreach (int at in text.Starts(_kind, start, end))
-        {
-            if (!text.Text.AsSpan(start, at - start).IsWhiteSpace()) break;
-            if (!Scan.IsInk(text.Text[at])) continue;
-            foreach (ClausePattern pattern in All)
-            {
-                if (!pattern.IsAtStart || !pattern.TryMatch(text, at, end, out int length, out _)) continue;
-                place = new TextSpan(at, length);
-                return true;
-            }
-        }
-
-        place = default;
-        return false;
     }
 
     /// <summary>Finds the first of the patterns in a range; of those at one place, the one that is given first.</summary>

@@ -8,18 +8,17 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ReportReader
 {
     /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
-    /// <param name="text">The paragraph.</param>
-    /// <param name="start">Where the words after the verb begin.</param>
-    /// <param name="content">Where those after the addressees do.</param>
-    /// <param name="end">Where the clause ends.</param>
-    /// <param name="verb">The verb.</param>
-    /// <param name="pack">The language.</param>
-    internal static ReportRequest? Read(IndexedText text, int start, int content, int end, VerbPhrase verb, LanguagePack pack)
+    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
-        if (!AddresseeReader.Asks(verb)) return null;
-        ClausePatterns reports = pack.Times.Reports;
-        // Some patterns are kept to the start of either.
-        if (!reports.TryFind(text, start, end, out _, out TextSpan place, out _) && !(content > start && reports.TryFindAtStart(text, content, end, out place))) return null;
+        if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
+        TimeGrammar times = pack.Times;
+        if (!times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)
+            && !(asked.Count == 0 && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
+            && !(asked.Any(IsOfficial) && times.OfficialReports.TryFind(text, start, end, out _, out place, out _)))
+        {
+            return null;
+        }
+
         return new ReportRequest
         {
             Text = text.Text.Substring(place.Start, place.Length),
@@ -27,6 +26,9 @@ internal static class ReportReader
             Span = text.ToSource(place.Start, place.End),
         };
     }
+
+    // What an official is asked to provide information on is for the organ that asks; a State's may be for anybody.
+    private static bool IsOfficial(Actor actor) => actor.Kind is ActorKind.Official or ActorKind.PrincipalOrgan;
 
     private static Actor? Recipient(IndexedText text, TextSpan place, int end, LanguagePack pack)
     {
