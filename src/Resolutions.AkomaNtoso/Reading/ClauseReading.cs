@@ -63,8 +63,8 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
         return actions;
     }
 
-    private static VerbPhrase? Opening(BlockNode node, LanguagePack pack) =>
-        OpeningPhraseReader.Read(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
+    private static OpeningPhrase? Opening(BlockNode node, LanguagePack pack) =>
+        OpeningPhraseReader.ReadAll(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
 
     private void ReportUnknown(ClauseActions actions)
     {

@@ -78,9 +78,7 @@ internal static class ActionBuilder
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
-        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, action.Addressees, pack);
-        // Some patterns are kept to the start of what follows the addressees.
-        if (content > start) report ??= ReportReader.Read(text, content, end, action.Verb, action.Addressees, pack);
+        ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
