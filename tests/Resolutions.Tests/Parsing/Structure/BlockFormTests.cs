@@ -82,6 +82,7 @@ public sealed class BlockFormTests
     {
         const string Table = "State Springs Wells Rivers Austria 12 14 3 Bolivia 33 21 9 Chad 2 45 1 Denmark 4 66 12 Ecuador 87 12 34 Fiji 9 3 12 Ghana 12 33 8 Haiti 7 2 1";
         Assert.True(Form.IsTable(Block(Table)));
+        Assert.True(Form.IsTable(Block(Table.Replace(" ", "  ", StringComparison.Ordinal))));
         Assert.False(Form.IsTable(Block(Table + ".")));
         Assert.False(Form.IsTable(Block("State Springs 12")));
         Assert.False(Form.IsTable(Block("the springs of the mountains of the world and of all the plains that lie below them and that depend on what falls as rain or snow in them")));

@@ -132,12 +132,16 @@ public sealed class BlockTreeTests
 
     // After (h) the label (i) is a letter only where nothing has ended the items.
     [Theory]
-    [InlineData("2. Decides to protect, too:", "OP2", "OP2(i)", "OP2(ii)")]
-    [InlineData("and, in the plains:", "OP1.P1", "OP1(i)", "OP1(ii)")]
-    [InlineData("Wells", "H1", "(i)", "(ii)")]
-    [InlineData("II. Wells", "II", "II.(i)", "II.(ii)")]
-    public void What_ends_the_items_ends_their_letters(string between, params string[] expected) =>
-        Assert.Equal(expected, Paths(["1. Decides to protect:", .. "abcdefgh".Select(static letter => $"({letter}) Springs of kind {letter};"), between, "(i) Deep wells;", "(ii) Shallow wells."]).Skip(9));
+    [InlineData("2. Decides to protect, too:", "OP2(i)", "OP2(ii)")]
+    [InlineData("and, in the plains:", "OP1(i)", "OP1(ii)")]
+    [InlineData("Wells", "(i)", "(ii)")]
+    [InlineData("II. Wells", "II.(i)", "II.(ii)")]
+    public void What_ends_the_items_ends_their_letters(string between, string first, string second)
+    {
+        Resolution resolution = Parse(["1. Decides to protect:", .. "abcdefgh".Select(static letter => $"({letter}) Springs of kind {letter};"), between, "(i) Deep wells;", "(ii) Shallow wells."]);
+
+        Assert.Equal([(first, 1), (second, 2)], NodeTree.Blocks(resolution).OfType<SubParagraph>().Skip(8).Select(static item => (item.Path, item.Ordinal)));
+    }
 
     [Fact]
     public void An_item_whose_label_was_left_out_leaves_the_next_on_its_level() =>
@@ -163,6 +167,7 @@ public sealed class BlockTreeTests
         ParseResult result = ResolutionParser.Parse(Text("1. Decides to protect:", "(a) Springs:", "(i) Warm:", "a. Large;", "(b) Wells."), new ResolutionParserOptions { MaxDepth = depth });
 
         Assert.Equal(expected, NodeTree.Blocks(result.Resolution!).Select(static block => block.Path));
+        Assert.All(NodeTree.Blocks(result.Resolution!).OfType<SubParagraph>(), item => Assert.InRange(item.Depth, 1, Math.Max(1, depth)));
         Assert.Equal(depth < 3 ? [depth < 2 ? "(i) Warm:" : "a. Large;"] : [], result.Diagnostics.Where(static finding => finding.Id == ParserDiagnostics.NestedTooDeep.Id).Select(finding => result.Source.Text[finding.Span.Start..finding.Span.End]));
     }
 
