@@ -133,7 +133,7 @@ public sealed class FootnoteFinderTests
     [Theory]
     [InlineData("1/\nA/50/901.", "1: A/50/901.")]
     [InlineData("__________\n123/\nA/50/901.", "123: A/50/901.")]
-    [InlineData("__________\n1234\nA/50/901.", null)]
+    [InlineData("__________\n1234\nA/50/901.")]
     [InlineData("__________\n1 A/75/901.\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.")]
     [InlineData("__________\n1 A/75/901.\n2", "1: A/75/901.", "2: ")]
     [InlineData("__________\n1\n2\nA/75/902.", "1: ", "2: A/75/902.")]
