@@ -109,7 +109,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // Under a heading, which has no end sign, an act begins a paragraph.
         if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
-        if (state.InPreamble) return shortAbove || OpensPreambular(line, state.Paragraph);
+        if (state.InPreamble) return shortAbove || (!LeavesOpen(above) && OpensPreambular(line, state.Paragraph));
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
         return shortAbove && _style.IsExact;
     }
@@ -164,6 +164,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         if (Read(line) is not { } phrase) return false;
         // A capital tells by itself.
         bool isCapital = char.IsUpper(document[line][0]);
+        if (!isCapital && GoesOn(document[line][phrase.Span.End..])) return false;
         VerbPhrase? first = isCapital || opening < 0 ? null : Read(opening);
         if (!isCapital && Read(NextParagraph(line)) is { } next && Repeats(next))
         {
@@ -191,6 +192,29 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a line ends with a connective and a comma, so that what it connects is still to come.</summary>
+    private bool LeavesOpen(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.TrimEnd()[..^1];
+        foreach (string word in document.Pack.Structure.LeavesOpen)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows a phrase tells that its clause goes on with a sentence.</summary>
+    private bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in document.Pack.Structure.GoesOn)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool Repeats(VerbPhrase phrase) => phrase.Verb.Modifiers.Contains("also") || phrase.Verb.Modifiers.Contains("further");

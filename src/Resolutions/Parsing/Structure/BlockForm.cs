@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
@@ -21,6 +22,9 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     // A table in one line is long, and a good part of its words are figures or begin with a capital.
     private const int ShortestTable = 120;
 
+    // Parts that a semicolon parts are a list or a sentence, such as the hours of meetings (A/RES/75/326, para. 8), and no heading.
+    private static readonly SearchValues<char> Semicolons = SearchValues.Create(";；؛");
+
     public LanguagePack Pack { get; } = pack;
 
     /// <summary>Whether the text has kept its punctuation.</summary>
@@ -36,7 +40,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         if (text.Length == 0) return false;
         if (IsSectionLabel(block)) return true;
         if (block.End is not (EndSign.None or EndSign.Stop) || (block.End == EndSign.Stop && !EndsInQuestion(text))) return false;
-        if (char.IsLower(text[0])) return false;
+        if (char.IsLower(text[0]) || text.AsSpan().ContainsAny(Semicolons)) return false;
         // A heading is set in one face; a paragraph's opening phrase stands out from the rest.
         bool isEmphasized = block.Text.Emphasis.Count == 1 && block.Text.Emphasis[0].Length >= text.Length - 1;
         if (block.Text.Emphasis.Count > 0 && !isEmphasized) return false;
@@ -58,7 +62,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     public bool IsTable(TextBlock block)
     {
         string text = block.Text.Text;
-        if (!HasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
+        if (block.Label is not null || (HasEndSigns && text.Length < ShortestTable) || block.End != EndSign.None) return false;
         int words = 0, figures = 0, capitals = 0;
         foreach (Range range in text.AsSpan().Split(' '))
         {
@@ -69,6 +73,8 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
             else if (char.IsUpper(word[0])) capitals++;
         }
 
+        // Where end signs are lost, a sentence may have many figures, too.
+        if (!HasEndSigns) return words >= 12 && figures * 5 >= words * 2;
         // A long title has capitals and may name a year or two; a table has figures all over.
         return words >= 12 && figures * 8 >= words && (figures + capitals) * 10 >= words * 3;
     }

@@ -32,7 +32,10 @@ public sealed class ParagraphBoundaryTests
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又重申必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "又认", "强调" })]
-    public void Where_a_full_Chinese_line_ends_with_a_comma_repetition_tells_paragraphs_apart(string preamble, string[] expected)
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n重申回到保护山泉的道路，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n强调这些山泉必须得到保护，\n重申必须保护水井，", new[] { "回顾", "认识", "重申" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国人民的饮水都具有重大意义，在这方面，\n重申必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    public void Where_a_full_Chinese_line_ends_with_a_comma_phrases_and_what_stands_beside_them_tell_paragraphs_apart(string preamble, string[] expected)
     {
         string text = ChineseBefore + "\n" + preamble + "\n1. 决定保护世界所有山区的山泉。";
 

@@ -19,6 +19,8 @@ public sealed class BlockFormTests
     [InlineData("Springs are protected.", false, false)]
     [InlineData("and to report thereon", false, false)]
     [InlineData("Recalling its earlier work", false, true)]
+    [InlineData("Monday: from 3 to 6 p.m.; Tuesday: from 9 a.m. to noon", false, false)]
+    [InlineData("星期一：下午3至6时；星期二：上午9时至中午", false, false)]
     public void Headings_are_told_from_paragraphs(string text, bool inPreamble, bool inOperative)
     {
         Assert.Equal(inPreamble, Form.IsHeading(Block(text), PhraseRole.Preambular));
@@ -86,7 +88,8 @@ public sealed class BlockFormTests
         Assert.False(Form.IsTable(Block(Table + ".")));
         Assert.False(Form.IsTable(Block("State Springs 12")));
         Assert.False(Form.IsTable(Block("the springs of the mountains of the world and of all the plains that lie below them and that depend on what falls as rain or snow in them")));
-        Assert.False(Bare.IsTable(Block(Table)));
+        Assert.True(Bare.IsTable(Block(Table)));
+        Assert.False(Bare.IsTable(Block("appropriates 12 000 dollars for the protection of springs 7 000 dollars for that of wells and 500 dollars for a report on both")));
     }
 
     // An eighth of the words are figures, three tenths figures and capitals, and there are twelve at least.
