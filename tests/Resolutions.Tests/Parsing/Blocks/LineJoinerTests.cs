@@ -11,6 +11,8 @@ public sealed class LineJoinerTests
     [InlineData("protect\nsprings", "protect springs")]
     [InlineData("the imple-\nmentation of its implementation", "the implementation of its implementation")]
     [InlineData("the Secretary-\nGeneral", "the Secretary-General")]
+    [InlineData("the well-\nbeing of all, well-being or wellbeing", "the well-being of all, well-being or wellbeing")]
+    [InlineData("the well-\nbeing of all, wellbeing or wellbeing or well-being", "the wellbeing of all, wellbeing or wellbeing or well-being")]
     [InlineData("medium-\nterm strategies", "medium-term strategies")]
     [InlineData("springs and/\nor wells", "springs and/or wells")]
     [InlineData("springs -\nand wells", "springs - and wells")]

@@ -137,6 +137,7 @@ public sealed class FootnoteFinderTests
     [InlineData("__________\n1 A/75/901.\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.")]
     [InlineData("__________\n1 A/75/901.\n2", "1: A/75/901.", "2: ")]
     [InlineData("__________\n1\n2\nA/75/902.", "1: ", "2: A/75/902.")]
+    [InlineData("__________\n1 A/75/901.\n5\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.", "5: ")]
     [InlineData("__________\nA/75/901.\n1\n2", "1: A/75/901.")]
     [InlineData("__________\nA/75/901,\nannex,\nA/75/902\n1\n2", "1: A/75/901, | annex,", "2: A/75/902")]
     public void Numbers_and_texts_find_each_other(string foot, params string[] notes) => Assert.Equal(notes, Notes(Body + "\n" + foot));

@@ -114,6 +114,15 @@ public sealed class BlockFormTests
     [InlineData(119, false)]
     public void A_table_in_one_line_is_long(int length, bool isTable) => Assert.Equal(isTable, Form.IsTable(Block(string.Join(' ', Enumerable.Repeat("12", 20)).PadRight(length, '3'))));
 
+    // Where end signs are lost, two fifths.
+    [Theory]
+    [InlineData(15, 6, true)]
+    [InlineData(15, 5, false)]
+    [InlineData(12, 5, true)]
+    [InlineData(11, 5, false)]
+    public void Without_punctuation_a_table_has_more_figures(int words, int figures, bool isTable) =>
+        Assert.Equal(isTable, Bare.IsTable(Block(string.Join(' ', Enumerable.Range(0, words).Select(i => i < figures ? "12" : "springwater")))));
+
     private static TextBlock Block(string text, params TextSpan[] emphasis) =>
         new() { Shape = BlockShape.Text, Text = MappedText.Identity(text, 0, emphasis), Span = new TextSpan(0, text.Length) };
 }
