@@ -78,6 +78,8 @@ public sealed class ActionDetailTests
     {
         ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
         Assert.Equal(recipient, report?.Recipient?.Id);
+        Assert.Equal(report!.Text, text.Substring(report.Span.Start, report.Span.Length));
+        Assert.Equal(report.Recipient!.Text, text.Substring(report.Recipient.Span.Start, report.Recipient.Span.Length));
     }
 
     [Theory]

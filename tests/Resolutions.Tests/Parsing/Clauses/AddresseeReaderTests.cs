@@ -49,6 +49,42 @@ public sealed class AddresseeReaderTests
     public void Those_asked_are_read_up_to_what_is_asked(string language, string text, string ids) =>
         Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(language, text, DirectiveForce.Requesting).Select(static a => a.Id ?? a.Text));
 
+    // What hangs on a name is passed over, up to the next name or what is asked.
+    [Theory]
+    [InlineData("en", "Governments of the riverine countries and the private sector to act", "governments private-sector")]
+    [InlineData("en", "Governments of the riverine countries, donors and the private sector to act", "governments donors private-sector")]
+    [InlineData("en", "the members of the Human Rights Council and donors to act", "members donors")]
+    [InlineData("en", "States parties to the Basin Treaty and Protocol to act", "states-parties")]
+    [InlineData("en", "the Secretary-General, in consultation with Member States, and donors to act", "secretary-general")]
+    [InlineData("en", "the Secretary-General, as appropriate, and donors to act", "secretary-general donors")]
+    [InlineData("en", "Member States, including developing countries, and donors to act", "member-states")]
+    [InlineData("en", "Member States, including developing countries, as well as donors to act", "member-states donors")]
+    [InlineData("en", "Member States that have not yet done so to act", "member-states")]
+    [InlineData("en", "Member States in a position to do so to act", "member-states")]
+    [InlineData("en", "Member States in a position to do so and donors to act", "member-states donors")]
+    [InlineData("en", "Member States", "member-states")]
+    [InlineData("en", "Member States and", "member-states")]
+    [InlineData("zh", "秘书长，会员国采取行动", "secretary-general")]
+    [InlineData("zh", "秘书长，以及会员国采取行动", "secretary-general member-states")]
+    [InlineData("zh", "秘书长 会员国采取行动", "secretary-general member-states")]
+    [InlineData("zh", "会员国和包括私营部门在内的利益攸关方采取行动", "member-states stakeholders")]
+    public void Names_go_on_after_what_hangs_on_a_name(string language, string text, string ids) =>
+        Assert.Equal(ids.Split(' '), Read(language, text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
+
+    [Theory]
+    [InlineData("Governments of the riverine countries to act", "to act")]
+    [InlineData("the Secretary-General, in consultation with Member States, to act", "to act")]
+    [InlineData(", in this regard, further progress", ", in this regard, further progress")]
+    public void What_is_asked_begins_after_the_names(string text, string asked)
+    {
+        AddresseeReader.Read(new IndexedText(MappedText.Identity(text), Stages.English), 0, text.Length, Verb(DirectiveForce.Requesting), Stages.English, new Antecedents([]), out int next);
+
+        Assert.Equal(asked, text[next..].TrimStart());
+    }
+
+    [Fact]
+    public void A_range_without_text_names_no_one() => Assert.Empty(Read("en", "", DirectiveForce.Requesting));
+
     [Theory]
     [InlineData(DirectiveForce.None)]
     [InlineData(DirectiveForce.Deciding)]
