@@ -11,7 +11,7 @@ public sealed class ParagraphMatcherTests
 
     // "Near" differs from it in one word, "far" in several.
     private const string Near = "Welcomes the plan of the Lakes Commission for the protection of drinking water in all of the valleys;";
-    private const string Far = "Welcomes the plan of the Rivers Commission for the use of drinking water in most of the valleys;";
+    private const string Far = "Welcomes the plan of the Rivers Commission for the protection of drinking water in some of the valleys;";
 
     [Fact]
     public void Of_two_that_are_like_one_the_more_alike_is_its_new_form() =>

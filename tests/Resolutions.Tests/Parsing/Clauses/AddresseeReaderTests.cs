@@ -116,6 +116,27 @@ public sealed class AddresseeReaderTests
         Assert.All(actors, a => Assert.Equal(printed, a.Text));
     }
 
+    // The full name stands before it in the paragraph, or in the document; there it is the one used most, and a name of one word's own id gives way.
+    [Theory]
+    [InlineData("en", "The Joint Inspection Unit has met. ", "the Unit to act", null, "joint-inspection-unit")]
+    [InlineData("en", "", "the Unit to act", "The Joint Inspection Unit met. The Joint Inspection Unit left.", "joint-inspection-unit")]
+    [InlineData("en", "The Joint Inspection Unit has met. ", "the Secretary-General to act", "The Joint Inspection Unit met.", "secretary-general")]
+    [InlineData("en", "", "the Department to act", "The Department of Global Communications met.", "department-of-global-communications")]
+    [InlineData("en", "", "the Department to act", null, "department")]
+    [InlineData("en", "", "the General Assembly to act", "The President of the General Assembly met.", "general-assembly")]
+    [InlineData("zh", "回顾编纂司的工作，", "该司采取行动", null, "codification-division")]
+    [InlineData("zh", "", "该司采取行动", "编纂司举行会议。编纂司闭会。", "codification-division")]
+    [InlineData("zh", "回顾巴勒斯坦人民权利司的工作，", "该司采取行动", "编纂司举行会议。编纂司闭会。", "division-for-palestinian-rights")]
+    public void A_short_name_is_told_by_the_full_one(string language, string before, string text, string? document, string id)
+    {
+        LanguagePack pack = Stages.Pack(language);
+        var antecedents = new Antecedents([]) { Names = document is null ? null : new DocumentNames([document], pack.Addressees.Registry) };
+
+        Actor actor = Assert.Single(AddresseeReader.Read(new IndexedText(MappedText.Identity(before + text), pack), before.Length, before.Length + text.Length, Verb(DirectiveForce.Requesting), pack, antecedents, out _));
+
+        Assert.Equal((id, pack.Addressees.Registry.KindOf(id)), (actor.Id, actor.Kind));
+    }
+
     [Fact]
     public void A_pronoun_without_an_antecedent_is_unknown() => Assert.Equal(ActorKind.Unknown, Assert.Single(Read("en", "them to act", DirectiveForce.Inviting)).Kind);
 
