@@ -107,11 +107,12 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
         if (StartsLower(text)) return wellShort && end != EndSign.None;
         // Under a heading, which has no end sign, an act begins a paragraph.
-        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
+        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line)) || OpensUnderHeading(line, state);
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
+        if (LeavesQuotationOpen(above)) return wellShort;
         if (state.InPreamble) return shortAbove || (!LeavesOpen(above) && OpensPreambular(line, state.Paragraph));
-        if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
-        return shortAbove && _style.IsExact;
+        if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state) || (end != EndSign.Colon && IsHeadingLine(line));
+        return shortAbove && _style.IsExact && (wellShort || Opens(line));
     }
 
     /// <summary>
@@ -125,6 +126,13 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
 
     /// <summary>Whether a line leaves a good part of the column free, as the last of a paragraph or a heading does.</summary>
     private bool IsWellShort(int above, int line) => LineSlack.Between(document, above, line, _style.Width) * 6 >= _style.Width;
+
+    /// <summary>Whether a line ends early without an end sign, as a heading does: "Part III" (A/RES/75/252).</summary>
+    private bool IsHeadingLine(int line) =>
+        line + 1 < document.Count && document.Roles[line + 1] == LineRole.Text && Ends(line) == EndSign.None && IsWellShort(line, line + 1);
+
+    /// <summary>Whether a quotation begins in a line and does not end in it, so that its end sign is the quotation's: "题为“2000年：" (A/RES/75/160).</summary>
+    private static bool LeavesQuotationOpen(ReadOnlySpan<char> line) => line.LastIndexOfAny('“', '《') > line.LastIndexOfAny('”', '》');
 
     private EndSign Ends(int line) => EndSigns.Of(joiner.WithoutLastCall(line));
 
@@ -151,6 +159,19 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     /// <summary>Whether a line begins with a phrase of either part.</summary>
     private bool Opens(int line) =>
         Read(line) is { Span.Start: 0 };
+
+    /// <summary>
+    /// Whether a phrase begins a paragraph right under a heading whose last line is full: what stands above opens with no phrase itself, and the
+    /// line with a capital or with what always begins a paragraph (A/RES/75/253, whose sections have titles of two lines and more).
+    /// </summary>
+    private bool OpensUnderHeading(int line, JoinState state)
+    {
+        if (state.Paragraph < 0 || document.Roles[state.Paragraph] != LineRole.Text || HasLabel(state.Paragraph, out _)) return false;
+        if (Read(state.Paragraph) is not null || Acts(state.Paragraph) || Read(line) is not { Span.Start: 0 } phrase) return false;
+        return char.IsUpper(document[line][0]) || document.Pack.Structure.AlwaysOpens.Contains(phrase.Verb.Id);
+    }
+
+    private bool Acts(int line) => ActsAfter(line, 0);
 
     /// <summary>
     /// Whether a phrase at the start of a line begins a paragraph, where a full line ends with a comma and nothing in the print tells. One after a connective

@@ -11,7 +11,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Tells headings, tables and paragraphs apart, and the preamble from the operative part.</summary>
 /// <param name="pack">The language.</param>
 /// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
-internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
+/// <param name="setsOpeningsApart">Whether the print sets opening phrases in bold, so that what is not bold opens nothing.</param>
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOpeningsApart = false)
 {
     // Titles of sections run to a few lines at the most.
     private const int LongestHeading = 400;
@@ -47,7 +48,8 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         // A chapeau of nothing but its verb, 正式决定 in the old print of A/RES/75/256, is no heading.
         if (isEmphasized && IsBareAct(block)) return false;
         if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
-        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
+        if (!HasEndSigns && Characters.Width(text) > LongestBareHeading) return false;
+        return !Acts(block, PhraseRole.Operative) && !Acts(block, PhraseRole.Preambular);
     }
 
     /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
@@ -57,6 +59,14 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     /// <summary>Whether a block is the label of a section and nothing else.</summary>
     public bool IsSectionLabel(TextBlock block) =>
         block.Label is null && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && heading.Title is null;
+
+    /// <summary>Whether a block opens with an act. One that the print would set in bold and has not opens nothing, 批款的筹措, but what goes on after items may be plain, 并要求….</summary>
+    private bool Acts(TextBlock block, PhraseRole role) => block.Opening(role, Pack) is { } opening && !(setsOpeningsApart && opening.Span.Start == 0);
+
+    /// <summary>Whether a block heads a section that ends a preamble: a label alone, or the first label with its title (A/RES/75/247 in Chinese).</summary>
+    public bool HeadsFirstSection(TextBlock block) =>
+        IsSectionLabel(block)
+        || (IsHeading(block, PhraseRole.Preambular) && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && (heading.Roman == 1 || heading.Letter == 1));
 
     /// <summary>Whether a block is a table in one line.</summary>
     public bool IsTable(TextBlock block)
@@ -74,7 +84,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         }
 
         // Where end signs are lost, a sentence may have many figures, too.
-        if (!HasEndSigns) return words >= 12 && figures * 5 >= words * 2;
+        if (!HasEndSigns) return words >= 12 && figures * 5 >= words * 2 && !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular);
         // A long title has capitals and may name a year or two; a table has figures all over.
         return words >= 12 && figures * 8 >= words && (figures + capitals) * 10 >= words * 3;
     }

@@ -55,6 +55,23 @@ public sealed class BlockFormTests
     }
 
     [Fact]
+    public void Where_openings_are_bold_what_is_not_opens_nothing_but_may_go_on_after_items()
+    {
+        var print = new BlockForm(Stages.English, false, setsOpeningsApart: true);
+        Assert.True(print.IsHeading(Block("Appropriates and assessments"), PhraseRole.Operative));
+        Assert.False(print.IsHeading(Block("and requests that they stop"), PhraseRole.Operative));
+    }
+
+    [Theory]
+    [InlineData("IV", true)]
+    [InlineData("I. Springs", true)]
+    [InlineData("A. Springs", true)]
+    [InlineData("II. Springs", false)]
+    [InlineData("Springs", false)]
+    [InlineData("I. Springs are protected;", false)]
+    public void A_section_label_alone_or_the_first_with_its_title_ends_a_preamble(string text, bool expected) => Assert.Equal(expected, Form.HeadsFirstSection(Block(text)));
+
+    [Fact]
     public void A_heading_is_set_in_one_face()
     {
         Assert.True(Form.IsHeading(Block("Recalling springs", new TextSpan(0, 17)), PhraseRole.Preambular));
