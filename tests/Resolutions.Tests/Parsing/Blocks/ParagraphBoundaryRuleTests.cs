@@ -1,5 +1,6 @@
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Lines;
+using Resolutions.Text;
 
 namespace Resolutions.Tests.Parsing.Blocks;
 
@@ -7,6 +8,9 @@ namespace Resolutions.Tests.Parsing.Blocks;
 public sealed class ParagraphBoundaryRuleTests
 {
     private const int Column = 60;
+
+    // Fills the column.
+    private const string Heading = "Warm springs that rise in all of the mountains of the worlds";
 
     private static readonly PrintStyle Tight = new(LineSpacing.None, Column, false, true);
     private static readonly PrintStyle Ragged = Tight with { IsExact = false };
@@ -20,10 +24,16 @@ public sealed class ParagraphBoundaryRuleTests
     [InlineData(".", 2, true)]
     [InlineData(":", 2, true)]
     [InlineData(":", 1, false)]
-    [InlineData(",", 2, true)]
-    [InlineData(",", 1, false)]
+    [InlineData(",", 10, true)]
+    [InlineData(",", 9, false)]
     public void Where_lines_are_filled_exactly_a_short_line_ends_a_paragraph(string end, int room, bool begins) =>
         Assert.Equal(begins, Begins(Tight, Above(room, end, "Wells"), "Wells are deep,"));
+
+    [Theory]
+    [InlineData("Decides to protect wells,", 2, true)]
+    [InlineData("Decides to protect wells,", 1, false)]
+    public void After_a_comma_a_short_line_ends_a_paragraph_where_an_act_follows(string line, int room, bool begins) =>
+        Assert.Equal(begins, Begins(Tight, Above(room, ",", line.Split(' ')[0]), line));
 
     // A fifth of the column.
     [Theory]
@@ -120,23 +130,65 @@ public sealed class ParagraphBoundaryRuleTests
     public void A_letter_out_of_sequence_begins_an_item_after_a_short_line(string end, int room, bool begins) =>
         Assert.Equal(begins, Begins(Tight, Above(room, end, "d."), "d. Wells that are deep;", Numbered(2)));
 
-    // The last number was 1; the heading, of two lines at most here, stands above a full line.
+    // The last number was 1; the heading, whose lines are full, stands above a full line.
     [Theory]
-    [InlineData("Warm springs\n2. Decides to protect wells;", true)]
-    [InlineData("Warm springs and\ntheir wells\n2. Decides to protect wells;", true)]
-    [InlineData("Warm springs\nand their wells\nand rivers\n2. Decides to protect wells;", true)]
-    [InlineData("Warm springs\nand their wells\nand rivers\nand lakes\n2. Decides to protect wells;", false)]
-    [InlineData("Warm springs\n1. Decides to protect wells;", true)]
-    [InlineData("Warm springs\n7. Decides to protect wells;", false)]
-    [InlineData("Warm springs\n(a) Wells;", false)]
-    [InlineData("Warm springs.\n2. Decides to protect wells;", false)]
-    [InlineData("Warm springs", false)]
-    public void A_heading_stands_above_the_next_number(string lines, bool begins) => Assert.Equal(begins, Begins(Tight, Above(0, ".", "Warm"), lines));
+    [InlineData(1, "2. Decides to protect wells;", true)]
+    [InlineData(2, "2. Decides to protect wells;", true)]
+    [InlineData(3, "2. Decides to protect wells;", true)]
+    [InlineData(4, "2. Decides to protect wells;", false)]
+    [InlineData(1, "1. Decides to protect wells;", true)]
+    [InlineData(1, "7. Decides to protect wells;", false)]
+    [InlineData(1, "(a) Wells;", false)]
+    [InlineData(1, "Wells are deep.", false)]
+    public void A_heading_stands_above_the_next_number(int lines, string next, bool begins) =>
+        Assert.Equal(begins, Begins(Tight, Above(0, ".", "Warm"), string.Concat(Enumerable.Repeat(Heading + "\n", lines)) + next));
+
+    [Fact]
+    public void A_sentence_above_the_next_number_is_no_heading() => Assert.False(Begins(Tight, Above(0, ".", "Warm"), Heading[..^1] + ".\n2. Decides to protect wells;"));
+
+    [Fact]
+    public void A_full_line_at_the_end_is_no_heading() => Assert.False(Begins(Tight, Above(0, ".", "Warm"), Heading));
+
+    // A line that ends early without an end sign.
+    [Theory]
+    [InlineData(".", "Warm springs\nThese are warm.", true)]
+    [InlineData(";", "Warm springs\nThese are warm.", true)]
+    [InlineData(":", "Warm springs\nThese are warm.", false)]
+    [InlineData(".", "Warm springs.\nThese are warm.", false)]
+    [InlineData(".", "Warm springs that rise in mountains of the\nworld are warm.", true)]
+    [InlineData(".", "Warm springs that rise in the mountains of the world\nare warm.", false)]
+    [InlineData(".", "Warm springs", false)]
+    public void A_short_line_without_an_end_sign_is_a_heading(string end, string lines, bool begins) => Assert.Equal(begins, Begins(Tight, Above(0, end, "Warm"), lines));
+
+    [Theory]
+    [InlineData("“", 9, false)]
+    [InlineData("“", 10, true)]
+    [InlineData("“spring” ", 2, true)]
+    [InlineData("《", 2, false)]
+    public void The_end_sign_of_a_quotation_that_goes_on_ends_nothing(string quoted, int room, bool begins) =>
+        Assert.Equal(begins, Begins(Tight, quoted + Above(room, ";", "Wells")[..^1][..^Characters.Width(quoted)] + ";", "Wells are deep,"));
+
+    // The first line is full, ends with no sign and is what the paragraph so far began with.
+    [Theory]
+    [InlineData("Reaffirming its work on wells,", "", true)]
+    [InlineData("Reaffirming its work on wells,", "Recalling ", false)]
+    [InlineData("Reaffirming its work on wells,", "Decides ", false)]
+    [InlineData("Reaffirming its work on wells,", "2. ", false)]
+    [InlineData("reaffirming its work on wells,", "", false)]
+    [InlineData("Wells are deep,", "", false)]
+    public void A_phrase_begins_a_paragraph_under_what_opens_with_none(string line, string start, bool begins)
+    {
+        string above = start + Heading[..(Column - 1 - start.Length)];
+        JoinState state = Numbered(1);
+        state.Begin(0);
+
+        Assert.Equal(begins, Begins(Tight, above, line, state));
+    }
 
     [Fact]
     public void A_heading_does_not_stand_above_a_number_on_another_page()
     {
-        DocumentLines document = Document(Tight, Above(0, ".", "Warm") + "\nWarm springs\n2/3\n2. Decides to protect wells;");
+        DocumentLines document = Document(Tight, Above(0, ".", "Warm") + $"\n{Heading}\n2/3\n2. Decides to protect wells;");
         document.Roles[2] = LineRole.Furniture;
 
         Assert.False(Boundary(document).Begins(1, 0, Numbered(1)));
@@ -179,18 +231,20 @@ public sealed class ParagraphBoundaryRuleTests
     [Fact]
     public void A_stray_blank_does_not_part_a_label_from_its_text() => Assert.False(Begins(Tight, "7.", "\nof the wells"));
 
-    // Above stands a full line and between them the end of a page, which hides what blanks say.
+    // Above stands a full line and between them the end of a page, which hides what blanks say. # is a full line of a heading.
     [Theory]
-    [InlineData(";", "Warm springs\n\nThese are warm.", true)]
-    [InlineData(".", "Warm springs\nand their wells\n\nThese are warm.", true)]
-    [InlineData(".", "warm springs\n\nThese are warm.", false)]
-    [InlineData(".", "Warm springs are warm.\n\nThese are warm.", false)]
-    [InlineData(".", "Warm springs", false)]
-    [InlineData(",", "Warm springs\n\nThese are warm.", false)]
-    [InlineData("", "Warm springs\n\nThese are warm.", false)]
+    [InlineData(";", "#\n\nThese are warm.", true)]
+    [InlineData(".", "#\n#\n\nThese are warm.", true)]
+    [InlineData(".", "as #\n\nThese are warm.", false)]
+    [InlineData(".", "#.\n\nThese are warm.", false)]
+    [InlineData(".", "#\n#.\n\nThese are warm.", false)]
+    [InlineData(".", "#", false)]
+    [InlineData(",", "#\n\nThese are warm.", false)]
+    [InlineData("", "#\n\nThese are warm.", false)]
     public void A_block_without_an_end_sign_on_top_of_a_page_is_a_heading(string end, string page, bool begins)
     {
-        string above = Above(0, end, page.Split(' ')[0]);
+        string above = Above(0, end, page.StartsWith("as", StringComparison.Ordinal) ? "as" : "Warm");
+        page = page.Replace("#", Heading, StringComparison.Ordinal);
         DocumentLines document = Document(Loose, above + "\n\n2/3\n\n" + page);
         document.Roles[1] = LineRole.Furniture;
 
@@ -202,7 +256,7 @@ public sealed class ParagraphBoundaryRuleTests
     [Fact]
     public void A_heading_on_top_of_a_page_does_not_go_on_over_furniture()
     {
-        DocumentLines document = Document(Loose, Above(0, ".", "Warm") + "\f\nWarm springs\n2/3\n\nThese are warm.");
+        DocumentLines document = Document(Loose, Above(0, ".", "Warm") + $"\f\n{Heading}\n2/3\n\nThese are warm.");
         document.Roles[2] = LineRole.Furniture;
 
         Assert.False(Boundary(document).Begins(1, 0, Numbered(1)));
