@@ -157,6 +157,7 @@ public sealed class ParagraphBoundaryRuleTests
     [InlineData(".", "Warm springs.\nThese are warm.", false)]
     [InlineData(".", "Warm springs that rise in mountains of the\nworld are warm.", true)]
     [InlineData(".", "Warm springs that rise in the mountains of the world\nare warm.", false)]
+    [InlineData(".", "Warm springs that rise in mountains of the\nworldwide waters are warm.", false)]
     [InlineData(".", "Warm springs", false)]
     public void A_short_line_without_an_end_sign_is_a_heading(string end, string lines, bool begins) => Assert.Equal(begins, Begins(Tight, Above(0, end, "Warm"), lines));
 
@@ -183,6 +184,15 @@ public sealed class ParagraphBoundaryRuleTests
         state.Begin(0);
 
         Assert.Equal(begins, Begins(Tight, above, line, state));
+    }
+
+    [Fact]
+    public void A_short_line_at_the_foot_of_a_page_is_no_heading()
+    {
+        DocumentLines document = Document(Tight, Above(0, ".", "Warm") + "\nWarm springs\n2/3\nThese are warm.");
+        document.Roles[2] = LineRole.Furniture;
+
+        Assert.False(Boundary(document).Begins(1, 0, Numbered(1)));
     }
 
     [Fact]
