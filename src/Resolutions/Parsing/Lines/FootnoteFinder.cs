@@ -84,7 +84,7 @@ internal static class FootnoteFinder
         for (int i = block; i < end; i++)
         {
             if (document.Roles[i] == LineRole.Furniture) continue;
-            if (TryMarker(document[i], out int number) && number > 0)
+            if (TryMarker(document[i], out int number))
             {
                 document.Roles[i] = LineRole.FootnoteMarker;
                 markers.Add((i, number, document[i].Length));
@@ -108,7 +108,8 @@ internal static class FootnoteFinder
         for (int m = 0; m < markers.Count; m++)
         {
             int stop = m + 1 < markers.Count ? markers[m + 1].Line : end;
-            int own = markers[m].Line + (document.Roles[markers[m].Line] == LineRole.FootnoteMarker ? 1 : 0);
+            // The line of a number alone is none of the text.
+            int own = markers[m].Line;
             int first = text.FindIndex(line => line >= own && line < stop);
             // A number at the end of the block without a text of its own belongs to a text without a number at its start.
             if (first < 0) late.Add(markers[m]);
