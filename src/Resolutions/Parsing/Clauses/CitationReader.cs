@@ -18,12 +18,19 @@ internal sealed class CitationReader
     private string? _organ;
     private bool _near;
     private bool _councilNamed;
+    private bool _economicNamed;
     private string? _lastOrgan;
 
     // The last number was the Human Rights Council's; the last number with a Roman session was no organ's of the United Nations.
     private bool _inCouncilList;
     private bool _otherRoman;
     private string? _last;
+
+    // Whose resolutions the report cited last prints, and where it is cited; none after the end of its sentence.
+    private string? _reportOrgan;
+
+    // A date that a number follows only after what the document is about.
+    private int _openDate = -1;
 
     // Where the phrase of the resolution at hand begins, and whether a number has followed its noun.
     private int _phrase = -1;
@@ -61,6 +68,7 @@ internal sealed class CitationReader
             {
                 case CitationTokenKind.Symbol:
                     Add(token, token.Id, PlaceAround(i, token.Start), null);
+                    _reportOrgan = _grammar.OrganOfReport(token.Id);
                     break;
                 case CitationTokenKind.Instrument:
                     Add(token, _grammar.SymbolOf(token.Id), PlaceAround(i, token.Start), null, token.Id);
@@ -76,6 +84,7 @@ internal sealed class CitationReader
                     break;
                 case CitationTokenKind.Break:
                     if (!_grammar.NounGoesBefore) (_organ, _near) = (null, false);
+                    (_reportOrgan, _openDate) = (null, -1);
                     break;
                 default:
                     ReadContext(i);
@@ -88,6 +97,7 @@ internal sealed class CitationReader
     {
         CitationToken token = _tokens[index];
         if (token.Kind == CitationTokenKind.Organ && token.Id is "human-rights-council" or "council") _councilNamed = true;
+        if (token.Kind == CitationTokenKind.Organ && token.Id is "economic-and-social-council" or "council") _economicNamed = true;
         if (token.Kind == CitationTokenKind.Organ) _lastOrgan = token.Id;
         if (_grammar.NounGoesBefore)
         {
@@ -95,6 +105,8 @@ internal sealed class CitationReader
             return;
         }
 
+        // Other organs in what it is about do not take its number: 委员会2019年3月22日关于与世界卫生组织协作的第62/8号决议 (A/RES/75/198).
+        if (_openDate >= 0 && token.Kind != CitationTokenKind.Date && !OwnsNext(index)) return;
         switch (token.Kind)
         {
             case CitationTokenKind.Organ:
@@ -107,9 +119,13 @@ internal sealed class CitationReader
                 break;
             case CitationTokenKind.Date:
                 _near = IsNearOrgan(index);
+                _openDate = _grammar.DateGoesBefore && _grammar.StartsWithDateLink(_text.Text.AsSpan(token.End)) ? index : -1;
                 break;
         }
     }
+
+    private bool OwnsNext(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Kind is CitationTokenKind.Date or CitationTokenKind.Number
+        && _grammar.IsOrganLink(Between(_tokens[index].End, _tokens[index + 1].Start));
 
     // "Security Council resolutions": the noun comes with its organ, for all numbers up to the next noun.
     private void BeginList(int index)
@@ -140,7 +156,11 @@ internal sealed class CitationReader
         }
 
         if (FollowsName(noun.Start)) (_organ, _near) = ("other", true);
+        if (_organ is null && IsInReport(noun.Start)) (_organ, _near) = (_reportOrgan, true);
     }
+
+    // "Supplement No. 53 (A/74/53), chap. III, resolution 42/12": no word of another sentence part between the two.
+    private bool IsInReport(int start) => _reportOrgan is not null && start > 0 && _text.Text.AsSpan(0, start).TrimEnd() is [.., ',' or '\uFF0C'];
 
     // "World Health Organization resolution": a capital right before the noun is the end of a name.
     private bool FollowsName(int start)
@@ -163,22 +183,27 @@ internal sealed class CitationReader
             // "2018/19" can be two years of anything: only right after the noun, or of the one organ that numbers so.
             bool listed = index > 0 && (_tokens[index - 1].IsNoun || _organ is not null || _counted);
             if (token.Number.Shape == NumberShape.Year && !listed) return;
-            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !IsBlank(_tokens[index - 1].End, token.Start) && token.Number.Shape == NumberShape.Year) return;
+            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !FollowsNoun(index) && token.Number.Shape == NumberShape.Year) return;
         }
         else
         {
             if (!_grammar.CanFollowNumber(_text.Text.AsSpan(token.End))) return;
             _near = _near || IsNearOrgan(index);
+            if (!_near && IsInReport(_grammar.MarkStart(_text.Text.AsSpan(0, token.Start)))) (_organ, _near) = (_reportOrgan, true);
         }
 
         (string? organ, bool near) = (_organ, _near);
         DateOnly? date = DateOf(index, out int end);
-        if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
+        if ((_grammar.NounGoesBefore || !near) && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
         if (organ is "human-rights-council" or "council" && token.Number.Series == "S-") near |= _inCouncilList;
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
-        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
+        if (organ is null && _lastOrgan is "other" or "escap" or "environment-assembly") (organ, near) = (_lastOrgan, false);
+        if (organ is null && !near && OrganAfterTitle(index) is { } adopter) (organ, near) = (adopter, true);
+        if (!near && date is null && IsCouncilNumber(token.Number, organ)) near = true;
+        // "resolution 2000/22 … by the Subcommission" (A/RES/75/180): the Council would have been named.
+        if (token.Number.Shape == NumberShape.Year && organ is null && !near && !_economicNamed) organ = "other";
         string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
         if (symbol is not null && noun?.Kind == CitationTokenKind.Resolution)
         {
@@ -187,7 +212,7 @@ internal sealed class CitationReader
         }
 
         // A number without a known organ is a citation only where the words say so.
-        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked) return;
+        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked && !FollowsNoun(index)) return;
         _inCouncilList = symbol?.StartsWith("A/HRC/", StringComparison.Ordinal) == true;
         _otherRoman = symbol is null && token.Number.Shape == NumberShape.Roman;
         int phrase = _grammar.NounGoesBefore && !_counted ? _phrase : token.Start;
@@ -195,6 +220,8 @@ internal sealed class CitationReader
         if (noun?.Kind == CitationTokenKind.Resolution && symbol is not null) _last = symbol;
         _counted = true;
     }
+
+    private bool FollowsNoun(int index) => index > 0 && _tokens[index - 1].IsNoun && IsBlank(_tokens[index - 1].End, _tokens[index].Start);
 
     // For each token, the noun after it in the same sentence, or -1. One pass from the end, so that a long list costs no more than its length.
     private static int[] NounsAfter(List<CitationToken> tokens)
@@ -238,11 +265,21 @@ internal sealed class CitationReader
         };
     }
 
+    // 关于执行第55/2号决议的第62/8号决议: the number belongs to what another one is about.
+    private bool LeadsToNumber(int index)
+    {
+        int noun = _nounAfter[index];
+        if (noun < 0 || noun + 1 >= _tokens.Count || _tokens[noun + 1] is not { Kind: CitationTokenKind.Number } next) return false;
+        int mark = _grammar.MarkStart(_text.Text.AsSpan(0, next.Start));
+        return mark > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, mark));
+    }
+
     // "of the Human Rights Council" after number and date.
     private string? OrganAfter(int end, int index)
     {
         for (int i = index + 1; i < _tokens.Count && i <= index + 2; i++)
         {
+            if (!_grammar.NounGoesBefore && _tokens[i].IsNoun && _grammar.IsListLink(Between(end, _tokens[i].Start))) end = _tokens[i].End;
             if (_tokens[i].Start < end) continue;
             ReadOnlySpan<char> gap = Between(end, _tokens[i].Start);
             bool follows = _tokens[i].Kind == CitationTokenKind.Organ && _grammar.LeadsToOrgan(gap);
@@ -252,9 +289,36 @@ internal sealed class CitationReader
         return null;
     }
 
+    // "resolution 4/6 on litter, adopted by the United Nations Environment Assembly": the next organ, where the links lead to it.
+    private string? OrganAfterTitle(int index)
+    {
+        if (!_grammar.NounGoesBefore) return null;
+        int organ = index + 1;
+        while (organ < _tokens.Count && _tokens[organ].Kind is CitationTokenKind.Date or CitationTokenKind.Place) organ++;
+        if (organ >= _tokens.Count || _tokens[organ].Kind != CitationTokenKind.Organ) return null;
+        return _grammar.LeadsToAdopter(Between(_tokens[index].End, _tokens[organ].Start)) ? _tokens[organ].Id : null;
+    }
+
+    // "pursuant to resolution 34/24" in a sentence on reports to the Human Rights Council (A/RES/75/190): the Assembly's of that number are decades older.
+    private bool IsCouncilNumber(DocumentNumber number, string? organ)
+    {
+        const int LastCouncilSession = 62;
+        return organ is "council" && _lastOrgan is "human-rights-council" or "council" && _councilNamed
+            && number is { Shape: NumberShape.Session, Series: "", First: <= LastCouncilSession } && _memory.Find(number) is null;
+    }
+
     private DateOnly? DateOf(int index, out int end)
     {
         end = _tokens[index].End;
+        if (_openDate >= 0 && !LeadsToNumber(index))
+        {
+            CitationToken open = _tokens[_openDate];
+            ReadOnlySpan<char> about = Between(open.End, end);
+            bool quoted = about.LastIndexOf('\u201C') > about.LastIndexOf('\u201D');
+            if (!quoted) _openDate = -1;
+            if (!quoted && !about.ContainsAny(',', '\uFF0C')) return open.Date;
+        }
+
         int other = _grammar.DateGoesBefore ? index - 1 : index + 1;
         if (other < 0 || other >= _tokens.Count || _tokens[other].Kind != CitationTokenKind.Date) return null;
         CitationToken date = _tokens[other];
@@ -296,7 +360,7 @@ internal sealed class CitationReader
     private bool IsAttached(CitationToken token, int end) =>
         token.IsNoun ? !_grammar.NounGoesBefore && _grammar.IsListLink(Between(end, token.Start)) : !_grammar.DateGoesBefore && _grammar.IsDateLink(Between(end, token.Start));
 
-    private bool IsPlaceGap(int from, int to) => to >= from && _grammar.IsPlaceLink(Between(from, to).Trim(" \u300B\u300D\"\u201D"));
+    private bool IsPlaceGap(int from, int to) => to >= from && _grammar.IsPlaceLink(Between(from, to).Trim(" )\uFF09\u300B\u300D\"\u201D"));
 
     private ReadOnlySpan<char> Between(int from, int to) => from <= to ? _text.Text.AsSpan(from, to - from) : default;
 
