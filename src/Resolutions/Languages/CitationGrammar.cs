@@ -19,6 +19,7 @@ internal sealed class CitationGrammar
     private readonly string[] _possessiveLinks;
     private readonly string[] _placeLinks;
     private readonly string[] _dateLinks;
+    private readonly string[] _topics;
     private readonly string[] _organLinks;
     private readonly string[] _adopterLinks;
     private readonly string[] _before;
@@ -50,6 +51,7 @@ internal sealed class CitationGrammar
         _organLinks = data.Values("citation-organ-links");
         _adopterLinks = data.Values("citation-adopter-links");
         _dateLinks = data.Values("citation-date-links");
+        _topics = data.Values("citation-topics");
         _before = Side(data, "citation-marks", "before");
         _after = Side(data, "citation-marks", "after");
         _internalBefore = Side(data, "internal-marks", "before");
@@ -259,12 +261,17 @@ internal sealed class CitationGrammar
         return end;
     }
 
+    /// <summary>Whether the text, what stands after an organ, begins with words that lead to what its document is about.</summary>
+    public bool LeadsToTopic(ReadOnlySpan<char> text) => StartsWithAny(text, _topics);
+
     /// <summary>Whether the text begins with what leads from a date to what the document is about.</summary>
-    public bool StartsWithDateLink(ReadOnlySpan<char> text)
+    public bool StartsWithDateLink(ReadOnlySpan<char> text) => StartsWithAny(text, _dateLinks);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (string link in _dateLinks)
+        foreach (string word in words)
         {
-            if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

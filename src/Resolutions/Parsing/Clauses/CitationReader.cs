@@ -29,8 +29,8 @@ internal sealed class CitationReader
     // Whose resolutions the report cited last prints, and where it is cited; none after the end of its sentence.
     private string? _reportOrgan;
 
-    // A date that a number follows only after what the document is about.
-    private int _openDate = -1;
+    // A date or organ that a number follows only after what the document is about.
+    private Topic? _topic;
 
     // Where the phrase of the resolution at hand begins, and whether a number has followed its noun.
     private int _phrase = -1;
@@ -84,7 +84,7 @@ internal sealed class CitationReader
                     break;
                 case CitationTokenKind.Break:
                     if (!_grammar.NounGoesBefore) (_organ, _near) = (null, false);
-                    (_reportOrgan, _openDate) = (null, -1);
+                    (_reportOrgan, _topic) = (null, null);
                     break;
                 default:
                     ReadContext(i);
@@ -106,20 +106,21 @@ internal sealed class CitationReader
         }
 
         // Other organs in what it is about do not take its number: 委员会2019年3月22日关于与世界卫生组织协作的第62/8号决议 (A/RES/75/198).
-        if (_openDate >= 0 && token.Kind != CitationTokenKind.Date && !OwnsNext(index)) return;
+        if (_topic is not null && token.Kind != CitationTokenKind.Date && !OwnsNext(index)) return;
         switch (token.Kind)
         {
             case CitationTokenKind.Organ:
                 _organ = token.Id;
                 _near = false;
+                if (_grammar.LeadsToTopic(_text.Text.AsSpan(token.End))) _topic = new Topic(token.End, null, token.Id, true);
                 break;
             case CitationTokenKind.Possessive when !IsOrganBefore(index):
                 _organ = null;
                 _near = false;
                 break;
             case CitationTokenKind.Date:
-                _near = IsNearOrgan(index);
-                _openDate = _grammar.DateGoesBefore && _grammar.StartsWithDateLink(_text.Text.AsSpan(token.End)) ? index : -1;
+                _near = _topic is { Date: null, Near: true } || IsNearOrgan(index);
+                _topic = _grammar.DateGoesBefore && _grammar.StartsWithDateLink(_text.Text.AsSpan(token.End)) ? new Topic(token.End, token.Date, _organ, _near) : null;
                 break;
         }
     }
@@ -178,6 +179,7 @@ internal sealed class CitationReader
         CitationToken token = _tokens[index];
         CitationToken? noun = _grammar.NounGoesBefore ? _noun : _nounAfter[index] is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
+        DateOnly? about = null;
         if (_grammar.NounGoesBefore)
         {
             // "2018/19" can be two years of anything: only right after the noun, or of the one organ that numbers so.
@@ -188,12 +190,13 @@ internal sealed class CitationReader
         else
         {
             if (!_grammar.CanFollowNumber(_text.Text.AsSpan(token.End))) return;
+            about = TakeTopic(index);
             _near = _near || IsNearOrgan(index);
             if (!_near && IsInReport(_grammar.MarkStart(_text.Text.AsSpan(0, token.Start)))) (_organ, _near) = (_reportOrgan, true);
         }
 
         (string? organ, bool near) = (_organ, _near);
-        DateOnly? date = DateOf(index, out int end);
+        DateOnly? date = DateOf(index, out int end) ?? about;
         if ((_grammar.NounGoesBefore || !near) && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
@@ -265,11 +268,26 @@ internal sealed class CitationReader
         };
     }
 
+    // Gives the number the organ and the date that stood before what its document is about, unless it has its own or is part of that.
+    private DateOnly? TakeTopic(int index)
+    {
+        if (_topic is not { } topic || LeadsToNumber(index)) return null;
+        ReadOnlySpan<char> about = Between(topic.Start, _tokens[index].Start);
+        if (about.LastIndexOf('\u201C') > about.LastIndexOf('\u201D')) return null;
+        _topic = null;
+        if (about.ContainsAny(',', '\uFF0C') || (_tokens[index - 1].Kind == CitationTokenKind.Organ && OwnsNext(index - 1))) return null;
+        (_organ, _near) = (topic.Organ, topic.Near);
+        return topic.Date;
+    }
+
     // 关于执行第55/2号决议的第62/8号决议: the number belongs to what another one is about.
     private bool LeadsToNumber(int index)
     {
         int noun = _nounAfter[index];
-        if (noun < 0 || noun + 1 >= _tokens.Count || _tokens[noun + 1] is not { Kind: CitationTokenKind.Number } next) return false;
+        if (noun < 0 || noun + 1 >= _tokens.Count) return false;
+        CitationToken next = _tokens[noun + 1];
+        if (next.Kind == CitationTokenKind.Date) return next.Start > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, next.Start));
+        if (next.Kind != CitationTokenKind.Number) return false;
         int mark = _grammar.MarkStart(_text.Text.AsSpan(0, next.Start));
         return mark > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, mark));
     }
@@ -310,15 +328,6 @@ internal sealed class CitationReader
     private DateOnly? DateOf(int index, out int end)
     {
         end = _tokens[index].End;
-        if (_openDate >= 0 && !LeadsToNumber(index))
-        {
-            CitationToken open = _tokens[_openDate];
-            ReadOnlySpan<char> about = Between(open.End, end);
-            bool quoted = about.LastIndexOf('\u201C') > about.LastIndexOf('\u201D');
-            if (!quoted) _openDate = -1;
-            if (!quoted && !about.ContainsAny(',', '\uFF0C')) return open.Date;
-        }
-
         int other = _grammar.DateGoesBefore ? index - 1 : index + 1;
         if (other < 0 || other >= _tokens.Count || _tokens[other].Kind != CitationTokenKind.Date) return null;
         CitationToken date = _tokens[other];
@@ -363,6 +372,8 @@ internal sealed class CitationReader
     private bool IsPlaceGap(int from, int to) => to >= from && _grammar.IsPlaceLink(Between(from, to).Trim(" )\uFF09\u300B\u300D\"\u201D"));
 
     private ReadOnlySpan<char> Between(int from, int to) => from <= to ? _text.Text.AsSpan(from, to - from) : default;
+
+    private sealed record Topic(int Start, DateOnly? Date, string? Organ, bool Near);
 
     private bool IsBlank(int from, int to) => Between(from, to).IsWhiteSpace();
 

@@ -61,7 +61,7 @@ internal static class CitationScanner
 
         if (grammar.TryReadPlace(rest, out bool isParagraph, out Range labels, out length))
         {
-            token = Place(text, at, length, grammar, isParagraph, (labels.Start.Value + at)..(labels.End.Value + at));
+            token = Place(text, at, length, tokens, grammar, isParagraph, (labels.Start.Value + at)..(labels.End.Value + at));
             return true;
         }
 
@@ -87,7 +87,7 @@ internal static class CitationScanner
         return char.IsAsciiLetterUpper(series[0]) && series.Contains('/') && Text.Scan.IsWordStart(text, start) ? start : at;
     }
 
-    private static CitationToken Place(string text, int at, int length, CitationGrammar grammar, bool isParagraph, Range labels)
+    private static CitationToken Place(string text, int at, int length, List<CitationToken> tokens, CitationGrammar grammar, bool isParagraph, Range labels)
     {
         int start = at, end = at + length;
         var kind = CitationTokenKind.Place;
@@ -100,6 +100,11 @@ internal static class CitationScanner
         {
             kind = CitationTokenKind.InternalPlace;
             start -= read;
+        }
+        else if (!grammar.NounGoesBefore && tokens is [.., { Kind: CitationTokenKind.InternalPlace } last] && grammar.IsListLink(text.AsSpan(last.End, at - last.End)))
+        {
+            // 本决议第13至18段和第32至44段: the mark before the first place is for both.
+            kind = CitationTokenKind.InternalPlace;
         }
 
         return new CitationToken(kind, start, end) { IsParagraph = isParagraph, Labels = labels };
