@@ -5,7 +5,7 @@ namespace Resolutions.Languages;
 /// <summary>
 /// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
 /// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c>,
-/// <c>later.not</c>, <c>adverbial</c> and <c>relative</c>; all others are the language's own.
+/// <c>later.not</c>, <c>adverbial</c>, <c>relative</c>, <c>told.words</c>, <c>told.act</c> and <c>told.verb</c>; all others are the language's own.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -50,6 +50,9 @@ internal sealed class PhraseGrammar
         LaterPreambular = this["later.preambular"];
         Adjunct = this["adjunct"];
         Relative = this["relative"];
+        ToldWords = this["told.words"];
+        ToldAct = this["told.act"];
+        ToldVerb = this["told.verb"];
         OwnJoin = this["join.own"];
         ItemJoin = this["join.item"];
         AskingPassive = this["passive.asking"];
@@ -110,6 +113,15 @@ internal sealed class PhraseGrammar
 
     /// <summary>Words whose clause goes on after an aside. Class <c>relative</c>.</summary>
     public PhraseClass Relative { get; }
+
+    /// <summary>The end of a document's name and what it is told to say: ”中承诺. Class <c>told.words</c>.</summary>
+    public PhraseClass ToldWords { get; }
+
+    /// <summary>A body and what it is told to have done: 会议决定. Class <c>told.act</c>.</summary>
+    public PhraseClass ToldAct { get; }
+
+    /// <summary>A verb that goes on with what is told. Class <c>told.verb</c>.</summary>
+    public PhraseClass ToldVerb { get; }
 
     /// <summary>What joins a clause of the organ's own, whatever stands before it. Class <c>join.own</c>.</summary>
     public PhraseClass OwnJoin { get; }

@@ -47,6 +47,7 @@ internal static class ClauseVerbReader
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
         var frames = new FrameReader(text.Mapped, grammar);
+        var reports = new ReportedSpeech(cleaned, grammar);
         int next = last;
         for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
@@ -66,6 +67,7 @@ internal static class ClauseVerbReader
             if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, match.Start, match.Verbs[^1].End)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
