@@ -118,7 +118,8 @@ internal static class ClauseVerbReader
         const int ShortestVerb = 2;
         if (pack.Phrases.HasSpacedWords) return false;
         if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.End - verb.Start < ShortestVerb) return false;
+        bool isAsked = previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
+        if ((!isAsked && verb.Verb.Force != DirectiveForce.None) || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }

@@ -28,6 +28,8 @@ internal sealed class ReportedSpeech(string text, PhraseGrammar grammar)
             else if (PhraseMatcher.Match(text, _next, grammar.ToldAct, grammar) is { } act) (_act, _verb) = (_next, _next..act.End);
         }
 
+        // 重申决定召开会议，并决定…: what is said again is told, too.
+        if (_act < last && _words < last && PhraseMatcher.Match(text, last, grammar.ToldVerb, grammar) is { } again) (_act, _verb) = (last, last..again.End);
         if (Math.Max(_words, _act) < last) return false;
         if (_verb.End.Value >= end) return true;
         if (_words >= last && PhraseMatcher.IsAt(text, start, grammar.ToldVerb, grammar)) return true;
