@@ -5,7 +5,7 @@ namespace Resolutions.Languages;
 /// <summary>
 /// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
 /// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c>,
-/// <c>later.not</c>, <c>adverbial</c>, <c>relative</c>, <c>told.words</c>, <c>told.act</c> and <c>told.verb</c>; all others are the language's own.
+/// <c>later.closed</c>, <c>later.not</c>, <c>adverbial</c>, <c>relative</c>, <c>told.words</c>, <c>told.act</c> and <c>told.verb</c>; all others are the language's own.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -45,6 +45,7 @@ internal sealed class PhraseGrammar
         AdverbialEnd = this["adverbial.end"];
         Later = this["later"];
         LooseLater = this["later.loose"];
+        ClosedLater = this["later.closed"];
         NotLater = this["later.not"];
         LaterFrame = this["later.frame"];
         LaterPreambular = this["later.preambular"];
@@ -99,6 +100,9 @@ internal sealed class PhraseGrammar
     /// <summary>The same, where nobody has been asked to do something before it. Class <c>later.loose</c>.</summary>
     public PhraseClass LooseLater { get; }
 
+    /// <summary>The same, where the clause after it is a main clause, too, or none comes. Class <c>later.closed</c>.</summary>
+    public PhraseClass ClosedLater { get; }
+
     /// <summary>What only looks like a later verb. Class <c>later.not</c>.</summary>
     public PhraseClass NotLater { get; }
 
@@ -145,6 +149,7 @@ internal sealed class PhraseGrammar
         int letters = HasSpacedWords ? 7 : 3;
         Later.AddStarts(starts, StartKinds.LaterVerb, letters);
         LooseLater.AddStarts(starts, StartKinds.LaterVerb, letters);
+        ClosedLater.AddStarts(starts, StartKinds.LaterVerb, letters);
         foreach (PhraseFrame frame in Frames)
         {
             if (!frame.IsFirstOnly) PhraseClass.Sequence(LaterFrame, frame.Opening).AddStarts(starts, StartKinds.LaterFrame, letters);

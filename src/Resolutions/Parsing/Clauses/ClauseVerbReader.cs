@@ -93,7 +93,15 @@ internal static class ClauseVerbReader
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding)
             match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
+        if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
+    }
+
+    /// <summary>Whether the clause ends with the text, or another main clause follows its first comma.</summary>
+    private static bool IsClosed(string text, int from, PhraseGrammar grammar)
+    {
+        int end = text.AsSpan(from).IndexOfAny('，', '；', '。') is >= 0 and int found ? from + found : text.Length;
+        return end >= text.Length - 1 || PhraseMatcher.IsAt(text, end, grammar.Later, grammar);
     }
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>

@@ -54,6 +54,7 @@ public sealed class CitationReaderTests
     [InlineData("zh", "高级专员根据第34/6号决议向人权理事会提交的报告", "A/HRC/RES/34/6")]
     [InlineData("zh", "回顾其2006年3月15日关于设立人权理事会的第60/251号决议", "A/RES/60/251")]
     [InlineData("zh", "回顾其2018年7月23日题为“审查大会第68/1号决议的执行情况”的第72/305号决议", "A/RES/68/1 A/RES/72/305")]
+    [InlineData("zh", "经济及社会理事会关于扩大执行委员会的2021年9月14日第2021/8号决定", "E/DEC/2021/8")]
     [InlineData("zh", "大会2018年7月23日关于执行人权理事会第5/1号决议的第72/305号决议", "A/HRC/RES/5/1 A/RES/72/305")]
     public void A_mention_gives_the_symbol_of_its_document(string language, string text, string symbols) =>
         Assert.Equal(symbols.Split(' '), Read(language, text).Select(static c => c.Symbol));
@@ -122,6 +123,7 @@ public sealed class CitationReaderTests
     [InlineData("zh", "上文第4段所述", "OP4")]
     [InlineData("zh", "上文第44和第45段提及的款项", "OP44 OP45")]
     [InlineData("zh", "本决议第3至5段", "OP3 OP4 OP5")]
+    [InlineData("zh", "本决议第3至4段和第7段", "OP3 OP4 OP7")]
     [InlineData("zh", "本决议第9(c)段", "OP9(c)")]
     public void A_reference_within_the_document_has_its_paragraph_as_target(string language, string text, string targets) =>
         Assert.Equal(targets.Split(' '), Read(language, text).Select(static c => c.Target));
@@ -131,6 +133,10 @@ public sealed class CitationReaderTests
     [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations", null)]
     [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030", "A/RES/70/1")]
     [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030", "A/RES/70/1")]
+    [InlineData("en", "the Optional Protocol to the Convention on the Rights of Persons with Disabilities", "crpd-optional-protocol", "A/RES/61/106")]
+    [InlineData("zh", "《残疾人权利公约任择议定书》", "crpd-optional-protocol", "A/RES/61/106")]
+    [InlineData("en", "including the Connect 2030 Agenda for telecommunication", "connect-2030-agenda", null)]
+    [InlineData("zh", "大会第十届特别会议，即专门讨论裁军问题的第一届特别会议《最后文件》", "final-document-tenth-special-session", "A/RES/S-10/2")]
     [InlineData("en", "its outcome document, entitled “The future we want”,", "future-we-want", "A/RES/66/288")]
     public void A_titled_document_has_an_id_and_the_symbol_of_its_resolution(string language, string text, string id, string? symbol)
     {
@@ -140,6 +146,7 @@ public sealed class CitationReaderTests
 
     [Theory]
     [InlineData("en", "securing the future we want, together")]
+    [InlineData("en", "the Comprehensive Nuclear-Test-Ban Treaty Organization")]
     [InlineData("zh", "麻醉药品委员会2019年3月22日第62/8号决议")]
     [InlineData("en", "resolution 62/8 of 22 March 2019")]
     public void Words_of_a_title_in_a_sentence_and_another_bodys_number_are_no_citation_with_a_symbol(string language, string text) =>
