@@ -12,6 +12,7 @@ internal sealed class CitationReader
     private readonly List<CitationToken> _tokens;
     private readonly int[] _nounAfter;
     private readonly CitationMemory _memory;
+    private readonly CitationPlaces _places;
     private readonly List<Citation> _citations = [];
 
     // Whose numbers these are.
@@ -44,6 +45,7 @@ internal sealed class CitationReader
         _tokens = tokens;
         _nounAfter = NounsAfter(_tokens);
         _memory = memory;
+        _places = new CitationPlaces(text.Text, tokens, pack.Citations);
     }
 
     /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
@@ -67,14 +69,14 @@ internal sealed class CitationReader
             switch (token.Kind)
             {
                 case CitationTokenKind.Symbol:
-                    Add(token, token.Id, PlaceAround(i, token.Start), null);
+                    Add(token, token.Id, _places.Around(i, token.Start), null);
                     _reportOrgan = _grammar.OrganOfReport(token.Id);
                     break;
                 case CitationTokenKind.Instrument:
-                    Add(token, _grammar.SymbolOf(token.Id), PlaceAround(i, token.Start), null, token.Id);
+                    Add(token, _grammar.SymbolOf(token.Id), _places.Around(i, token.Start), null, token.Id);
                     break;
                 case CitationTokenKind.Same:
-                    if (_last is not null) Add(token, _last, PlaceAround(i, token.Start), null);
+                    if (_last is not null) Add(token, _last, _places.Around(i, token.Start), null);
                     break;
                 case CitationTokenKind.InternalPlace:
                     AddInternal(token);
@@ -180,6 +182,7 @@ internal sealed class CitationReader
         CitationToken? noun = _grammar.NounGoesBefore ? _noun : _nounAfter[index] is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
         DateOnly? about = null;
+        Topic? topic = null;
         if (_grammar.NounGoesBefore)
         {
             // "2018/19" can be two years of anything: only right after the noun, or of the one organ that numbers so.
@@ -190,6 +193,7 @@ internal sealed class CitationReader
         else
         {
             if (!_grammar.CanFollowNumber(_text.Text.AsSpan(token.End))) return;
+            topic = _topic;
             about = TakeTopic(index);
             _near = _near || IsNearOrgan(index);
             if (!_near && IsInReport(_grammar.MarkStart(_text.Text.AsSpan(0, token.Start)))) (_organ, _near) = (_reportOrgan, true);
@@ -207,7 +211,14 @@ internal sealed class CitationReader
         if (!near && date is null && IsCouncilNumber(token.Number, organ)) near = true;
         // "resolution 2000/22 … by the Subcommission" (A/RES/75/180): the Council would have been named.
         if (token.Number.Shape == NumberShape.Year && organ is null && !near && !_economicNamed) organ = "other";
-        string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
+        bool isDecision = noun?.Kind == CitationTokenKind.Decision;
+        string? symbol = OrganSymbols.Resolve(token.Number, organ, near, isDecision, date);
+        if (symbol is null && about is not null && organ is not "other" && OrganSymbols.Resolve(token.Number, organ, near, isDecision, null) is { } undated)
+        {
+            // Its date does not fit: the number is part of what another one is about (A/RES/75/290 A, where quotation marks are lost).
+            (symbol, date, _topic) = (undated, null, topic);
+        }
+
         if (symbol is not null && noun?.Kind == CitationTokenKind.Resolution)
         {
             if (near || date is not null) _memory.Keep(token.Number, symbol);
@@ -219,7 +230,7 @@ internal sealed class CitationReader
         _inCouncilList = symbol?.StartsWith("A/HRC/", StringComparison.Ordinal) == true;
         _otherRoman = symbol is null && token.Number.Shape == NumberShape.Roman;
         int phrase = _grammar.NounGoesBefore && !_counted ? _phrase : token.Start;
-        Add(token, symbol, PlaceAround(index, phrase), date);
+        Add(token, symbol, _places.Around(index, phrase), date);
         if (noun?.Kind == CitationTokenKind.Resolution && symbol is not null) _last = symbol;
         _counted = true;
     }
@@ -249,7 +260,7 @@ internal sealed class CitationReader
     {
         int start = _tokens[index].Start;
         int at = index - 1;
-        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
+        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && _places.IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
         bool isOrgan = at >= 0 && _tokens[at].Kind == CitationTokenKind.Organ && _tokens[at].End < start && _grammar.IsPossessiveLink(Between(_tokens[at].End, start));
         return isOrgan ? _tokens[at].Id : null;
     }
@@ -271,8 +282,15 @@ internal sealed class CitationReader
     // Gives the number the organ and the date that stood before what its document is about, unless it has its own or is part of that.
     private DateOnly? TakeTopic(int index)
     {
+        const int LongestTopic = 300;
         if (_topic is not { } topic || LeadsToNumber(index)) return null;
         ReadOnlySpan<char> about = Between(topic.Start, _tokens[index].Start);
+        if (about.Length > LongestTopic)
+        {
+            _topic = null;
+            return null;
+        }
+
         if (about.LastIndexOf('\u201C') > about.LastIndexOf('\u201D')) return null;
         _topic = null;
         if (about.ContainsAny(',', '\uFF0C') || (_tokens[index - 1].Kind == CitationTokenKind.Organ && OwnsNext(index - 1))) return null;
@@ -337,43 +355,7 @@ internal sealed class CitationReader
         return date.Date;
     }
 
-    // "paragraph 3 of section II of" before the phrase, or ", section II" and 第3段 after it.
-    private string? PlaceAround(int index, int phrase)
-    {
-        int first = index - 1;
-        while (first >= 0 && _tokens[first].Start >= phrase) first--;
-        if (first >= 0 && _tokens[first].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[first].End, phrase))
-        {
-            int begin = first;
-            while (begin > 0 && _tokens[begin - 1].Kind == CitationTokenKind.Place && IsPlaceGap(_tokens[begin - 1].End, _tokens[begin].Start)) begin--;
-            return _text.Text[_tokens[begin].Start.._tokens[first].End];
-        }
-
-        int next = index + 1;
-        int end = _tokens[index].End;
-        while (next < _tokens.Count && (_tokens[next].IsNoun || _tokens[next].Kind == CitationTokenKind.Date) && IsAttached(_tokens[next], end))
-        {
-            end = _tokens[next].End;
-            next++;
-        }
-
-        if (next >= _tokens.Count || _tokens[next].Kind != CitationTokenKind.Place || !IsPlaceGap(end, _tokens[next].Start)) return null;
-        int last = next;
-        while (last + 1 < _tokens.Count && _tokens[last + 1].Kind == CitationTokenKind.Place && IsPlaceGap(_tokens[last].End, _tokens[last + 1].Start)) last++;
-
-        // "resolution 55/2, paragraph 3 of which": a place that another document follows is that document's.
-        bool taken = _grammar.NounGoesBefore && last + 1 < _tokens.Count && _tokens[last + 1].Kind != CitationTokenKind.Break && IsPlaceGap(_tokens[last].End, _tokens[last + 1].Start);
-        return taken ? null : _text.Text[_tokens[next].Start.._tokens[last].End];
-    }
-
-    private bool IsAttached(CitationToken token, int end) =>
-        token.IsNoun ? !_grammar.NounGoesBefore && _grammar.IsListLink(Between(end, token.Start)) : !_grammar.DateGoesBefore && _grammar.IsDateLink(Between(end, token.Start));
-
-    private bool IsPlaceGap(int from, int to) => to >= from && _grammar.IsPlaceLink(Between(from, to).Trim(" )\uFF09\u300B\u300D\"\u201D"));
-
     private ReadOnlySpan<char> Between(int from, int to) => from <= to ? _text.Text.AsSpan(from, to - from) : default;
-
-    private sealed record Topic(int Start, DateOnly? Date, string? Organ, bool Near);
 
     private bool IsBlank(int from, int to) => Between(from, to).IsWhiteSpace();
 
@@ -397,4 +379,7 @@ internal sealed class CitationReader
             _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Span = _text.ToSource(token.Start, token.End) });
         }
     }
+
+    // What stands before what a document is about: its date, its organ, and where they end.
+    private sealed record Topic(int Start, DateOnly? Date, string? Organ, bool Near);
 }

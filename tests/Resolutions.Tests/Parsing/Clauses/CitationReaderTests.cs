@@ -55,6 +55,7 @@ public sealed class CitationReaderTests
     [InlineData("zh", "回顾其2006年3月15日关于设立人权理事会的第60/251号决议", "A/RES/60/251")]
     [InlineData("zh", "回顾其2018年7月23日题为“审查大会第68/1号决议的执行情况”的第72/305号决议", "A/RES/68/1 A/RES/72/305")]
     [InlineData("zh", "经济及社会理事会关于扩大执行委员会的2021年9月14日第2021/8号决定", "E/DEC/2021/8")]
+    [InlineData("zh", "回顾其2018年7月23日题为 审查大会第68/1号决议的执行情况 的第72/305号决议", "A/RES/68/1 A/RES/72/305")]
     [InlineData("zh", "大会2018年7月23日关于执行人权理事会第5/1号决议的第72/305号决议", "A/HRC/RES/5/1 A/RES/72/305")]
     public void A_mention_gives_the_symbol_of_its_document(string language, string text, string symbols) =>
         Assert.Equal(symbols.Split(' '), Read(language, text).Select(static c => c.Symbol));
