@@ -42,13 +42,30 @@ internal static class OpeningPhraseReader
     private static OpeningPhrase? ReadAfterAdverbial(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
         string cleaned = text.Text;
-        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return null;
+        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return ReadAfterCondition(text, grammar, role, start);
         int most = Math.Min(cleaned.Length, start + MostAdverbial);
         for (int at = adverbial.End; at < most; at++)
         {
             if (cleaned[at] is ',' or '，') return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at));
             if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
             if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    // 上文第1段所定数额不足时，授权秘书长…: a clause that only its end shows to be one.
+    private static OpeningPhrase? ReadAfterCondition(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
+    {
+        const int LongestEnd = 3;
+        string cleaned = text.Text;
+        if (role != PhraseRole.Operative) return null;
+        int comma = cleaned.AsSpan(start, Math.Min(cleaned.Length - start, MostAdverbial)).IndexOf('，');
+        if (comma < 0) return null;
+        comma += start;
+        for (int at = comma - 1; at > start && at >= comma - LongestEnd; at--)
+        {
+            if (PhraseMatcher.Match(cleaned, at, grammar.ConditionEnd, grammar, comma) is { } end && end.End == comma) return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, comma));
         }
 
         return null;
