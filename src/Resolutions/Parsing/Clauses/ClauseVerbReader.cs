@@ -47,6 +47,7 @@ internal static class ClauseVerbReader
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
         var frames = new FrameReader(text.Mapped, grammar);
+        var reports = new ReportedSpeech(cleaned, grammar);
         int next = last;
         for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
@@ -68,6 +69,7 @@ internal static class ClauseVerbReader
             if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, match.Start, match.Verbs[^1].End)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
@@ -94,7 +96,15 @@ internal static class ClauseVerbReader
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding)
             match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
+        if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
         return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
+    }
+
+    /// <summary>Whether the clause ends with the text, or another main clause follows its first comma.</summary>
+    private static bool IsClosed(string text, int from, PhraseGrammar grammar)
+    {
+        int end = text.AsSpan(from).IndexOfAny('，', '；', '。') is >= 0 and int found ? from + found : text.Length;
+        return end >= text.Length - 1 || PhraseMatcher.IsAt(text, end, grammar.Later, grammar);
     }
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
@@ -147,7 +157,8 @@ internal static class ClauseVerbReader
         const int ShortestVerb = 2;
         if (pack.Phrases.HasSpacedWords) return false;
         if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.End - verb.Start < ShortestVerb) return false;
+        bool isAsked = previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
+        if ((!isAsked && verb.Verb.Force != DirectiveForce.None) || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }
