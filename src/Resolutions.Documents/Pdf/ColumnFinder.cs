@@ -9,6 +9,9 @@ internal static class ColumnFinder
     // Headings and running heads cross the gutter; more than this share of the rows does not.
     private const double MostCrossing = 0.2;
 
+    // A line that reaches over this part of its column is full.
+    private const double MostOfColumn = 0.6;
+
     /// <summary>The middle of the gutter; NaN where the page has one column.</summary>
     public static double Find(List<Row> rows)
     {
@@ -30,15 +33,20 @@ internal static class ColumnFinder
 
         if (bestLength < NarrowestGutter) return double.NaN;
         double gutter = from + bestStart + (bestLength / 2.0);
-        int both = 0, one = 0;
+        return AreColumns(rows, left, right, gutter) ? gutter : double.NaN;
+    }
+
+    /// <summary>Whether a page that is too empty to tell has its lines on both sides of the gutter of the pages beside it, as the last page of a volume's section.</summary>
+    public static bool Keeps(List<Row> rows, double gutter)
+    {
+        int crossing = 0, right = 0;
         foreach (Row row in rows)
         {
-            if (Splits(row, gutter, out int at)) both += at > 0 && at < row.Glyphs.Count ? 1 : 0;
-            else one++;
+            if (!Splits(row, gutter, out int at)) crossing++;
+            else if (at < row.Glyphs.Count) right++;
         }
 
-        // Rows on one side only are cells or a masthead; columns stand side by side, each filled for the most part.
-        return both >= FewestRows && both >= one && IsFilled(rows, left, right, gutter) ? gutter : double.NaN;
+        return right > 0 && crossing <= rows.Count * MostCrossing;
     }
 
     /// <summary>Whether no letter crosses the gutter.</summary>
@@ -75,19 +83,36 @@ internal static class ColumnFinder
         }
     }
 
-    private static bool IsFilled(List<Row> rows, double left, double right, double gutter)
+    /// <summary>
+    /// Whether the lines on both sides are many and reach over most of their side, as those of columns do and cells and mastheads do not. Lines of
+    /// two columns need not stand at one height.
+    /// </summary>
+    private static bool AreColumns(List<Row> rows, double left, double right, double gutter)
     {
-        int full = 0, both = 0;
+        int crossing = 0, inLeft = 0, inRight = 0, fullLeft = 0, fullRight = 0;
         foreach (Row row in rows)
         {
-            if (!Splits(row, gutter, out int at) || at == 0 || at == row.Glyphs.Count) continue;
-            both++;
+            if (!Splits(row, gutter, out int at))
+            {
+                crossing++;
+                continue;
+            }
+
             int before = at - 1;
-            while (before > 0 && row.Glyphs[before].IsBlank) before--;
-            double inLeft = row.Glyphs[before].Right - row.Left, inRight = row.Right - row.Glyphs[at].Left;
-            if (inLeft > (gutter - left) * 0.6 && inRight > (right - gutter) * 0.6) full++;
+            while (before >= 0 && row.Glyphs[before].IsBlank) before--;
+            if (before >= 0)
+            {
+                inLeft++;
+                if (row.Glyphs[before].Right - row.Left > (gutter - left) * MostOfColumn) fullLeft++;
+            }
+
+            if (at < row.Glyphs.Count)
+            {
+                inRight++;
+                if (row.Right - row.Glyphs[at].Left > (right - gutter) * MostOfColumn) fullRight++;
+            }
         }
 
-        return full * 2 >= both;
+        return Math.Min(inLeft, inRight) >= FewestRows && crossing <= Math.Max(inLeft, inRight) && fullLeft * 2 >= inLeft && fullRight * 2 >= inRight;
     }
 }

@@ -29,39 +29,62 @@ internal sealed class PageLayout
 
     public IEnumerable<Segment> Segments => Flows.SelectMany(static flow => flow);
 
-    public static PageLayout Of(PageGlyphs page, List<Row> rows, RunningHeads heads)
+    /// <summary>The pages of a print, those that are too empty to show their columns by the gutter of the page before.</summary>
+    public static List<PageLayout> OfAll(List<(PageGlyphs Page, List<Row> Rows)> pages, RunningHeads heads)
     {
-        var layout = new PageLayout(page.Number, page.Height);
-        if (rows.Count == 0) return layout;
-        layout.TakeFoot(rows);
-        int first = layout.TakeHead(rows, heads);
-        double gutter = ColumnFinder.Find(rows.GetRange(first, rows.Count - first));
-        List<Segment> whole = [], left = [], right = [];
-        for (int i = first; i < rows.Count; i++)
+        var layouts = new List<(PageLayout Layout, List<Row> Rows, double Gutter)>(pages.Count);
+        foreach ((PageGlyphs page, List<Row> rows) in pages)
         {
-            Row row = rows[i];
+            var layout = new PageLayout(page.Number, page.Height);
+            if (rows.Count == 0) continue;
+            layout.TakeFoot(rows);
+            int first = layout.TakeHead(rows, heads);
+            List<Row> body = rows.GetRange(first, rows.Count - first);
+            double gutter = ColumnFinder.Find(body);
+            if (double.IsNaN(gutter) && layouts.Count > 0 && layouts[^1].Gutter is var before && ColumnFinder.Keeps(body, before)) gutter = before;
+            layouts.Add((layout, body, gutter));
+        }
+
+        foreach ((PageLayout layout, List<Row> rows, double gutter) in layouts) layout.Read(rows, gutter);
+        return layouts.ConvertAll(static layout => layout.Layout);
+    }
+
+    private void Read(List<Row> rows, double gutter)
+    {
+        List<Segment> whole = [];
+        List<Glyph> left = [], right = [];
+        foreach (Row row in rows)
+        {
             if (double.IsNaN(gutter))
             {
                 whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
             }
             else if (ColumnFinder.Splits(row, gutter, out int at))
             {
-                layout.Flush(ref whole);
-                left.AddRange(SegmentBuilder.Split(row, 0, at));
-                right.AddRange(SegmentBuilder.Split(row, at, row.Glyphs.Count));
+                Flush(ref whole);
+                left.AddRange(row.Glyphs[..at]);
+                right.AddRange(row.Glyphs[at..]);
             }
             else
             {
-                layout.Flush(ref left);
-                layout.Flush(ref right);
+                FlushColumns(left, right);
                 whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
             }
         }
 
-        layout.Flush(ref left);
-        layout.Flush(ref right);
-        layout.Flush(ref whole);
-        return layout;
+        FlushColumns(left, right);
+        Flush(ref whole);
+    }
+
+    /// <summary>Lines of two columns seldom stand at one height: each column has rows of its own.</summary>
+    private void FlushColumns(params ReadOnlySpan<List<Glyph>> columns)
+    {
+        foreach (List<Glyph> glyphs in columns)
+        {
+            List<Segment> flow = [.. RowBuilder.Build(glyphs).SelectMany(static row => SegmentBuilder.Split(row, 0, row.Glyphs.Count))];
+            glyphs.Clear();
+            Flush(ref flow);
+        }
     }
 
     private void Flush(ref List<Segment> flow)

@@ -108,8 +108,7 @@ internal static class PdfFileReader
         }
 
         var heads = new RunningHeads([.. texts.Where(static text => text.Page.Number > 1).Select(static text => text.Rows)]);
-        List<PageLayout> layouts = texts.ConvertAll(text => PageLayout.Of(text.Page, text.Rows, heads));
-        return new PdfRenderer(layouts).Render();
+        return new PdfRenderer(PageLayout.OfAll(texts, heads)).Render();
     }
 
     private static Diagnostic Finding(Exception exception, LimitedFilterProvider filters, DocumentReaderOptions options)
