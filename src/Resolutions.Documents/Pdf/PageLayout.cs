@@ -1,3 +1,5 @@
+using Resolutions.Parsing.Lines;
+
 namespace Resolutions.Documents.Pdf;
 
 /// <summary>The segments of a page in reading order.</summary>
@@ -7,6 +9,9 @@ internal sealed class PageLayout
     private const double HeadZone = 0.85;
 
     private const double FootZone = 0.15;
+
+    // Two parts of a line stand side by side in mastheads, too.
+    private const int FewestCells = 3;
 
     private PageLayout(int number, double height)
     {
@@ -57,7 +62,10 @@ internal sealed class PageLayout
         {
             if (double.IsNaN(gutter))
             {
-                whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
+                List<Segment> segments = SegmentBuilder.Split(row, 0, row.Glyphs.Count);
+                // Three and more side by side are a row of a table, or a line that was spread wide: one line, as they are read.
+                if (segments.Count >= FewestCells) whole.Add(new Segment(row.Glyphs, row.Baseline, row.Size));
+                else whole.AddRange(segments);
             }
             else if (ColumnFinder.Splits(row, gutter, out int at))
             {
@@ -96,15 +104,14 @@ internal sealed class PageLayout
     /// <summary>Takes the first rows as far as they are a running head.</summary>
     private int TakeHead(List<Row> rows, RunningHeads heads)
     {
-        if (Number == 1) return 0;
         int end = 0;
-        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end])) end++;
+        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end], Number)) end++;
         // Where nothing can repeat, what stands at the top beside the symbol, above a gap, is the head.
-        if (end < RunningHeads.MostRows && heads.IsAlone)
+        if (Number > 1 && end < RunningHeads.MostRows && heads.IsAlone)
         {
             int gap = 1;
             while (gap < rows.Count && rows[gap - 1].Baseline - rows[gap].Baseline < Math.Max(rows[gap - 1].Size, rows[gap].Size) * 1.6) gap++;
-            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(heads.Holds)) end = gap;
+            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(row => heads.Holds(row, Number))) end = gap;
         }
 
         for (int i = 0; i < end; i++) Head.AddRange(SegmentBuilder.Split(rows[i], 0, rows[i].Glyphs.Count));
@@ -125,6 +132,14 @@ internal sealed class PageLayout
     private static bool IsFigures(Row row)
     {
         string text = string.Concat(row.Glyphs.Select(static glyph => glyph.Text));
+        // "93-80110 /...": the text goes on overleaf.
+        int goesOn = text.LastIndexOf('/');
+        if (goesOn >= 0 && PageMarks.IsContinuation(text.AsSpan(goesOn).TrimEnd()))
+        {
+            text = text[..goesOn];
+            if (string.IsNullOrWhiteSpace(text)) return true;
+        }
+
         int digits = 0;
         for (int i = 0; i < text.Length; i++)
         {

@@ -107,7 +107,7 @@ internal static class PdfFileReader
             else diagnostics.Add(DocumentDiagnostics.PageWithoutText.At(default, page.Number));
         }
 
-        var heads = new RunningHeads([.. texts.Where(static text => text.Page.Number > 1).Select(static text => text.Rows)]);
+        var heads = new RunningHeads(texts.ConvertAll(static text => (text.Page.Number, text.Rows)));
         return new PdfRenderer(PageLayout.OfAll(texts, heads)).Render();
     }
 

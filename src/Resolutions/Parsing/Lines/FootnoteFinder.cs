@@ -93,7 +93,9 @@ internal static class FootnoteFinder
             {
                 document.Roles[i] = LineRole.FootnoteText;
                 text.Add(i);
-                if (TryLeadingMarker(document[i], current, out number, out int length))
+                // An extract of a volume begins with any number.
+                bool isFirst = last == 0 && text.Count == 1 && markers.Count == 0;
+                if (TryLeadingMarker(document[i], isFirst ? null : current, out number, out int length))
                 {
                     markers.Add((i, number, length));
                     current = number;
@@ -150,9 +152,9 @@ internal static class FootnoteFinder
     }
 
     /// <summary>A number and its text on one line: "3 A/75/64.", "3/ A/52/855."</summary>
-    private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
+    private static bool TryLeadingMarker(ReadOnlySpan<char> line, int? last, out int number, out int length)
     {
-        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1 || BeginsWithNought(line)) return false;
+        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != (last + 1 ?? number) || BeginsWithNought(line)) return false;
         bool slashed = IsSlashed(line);
         if (slashed) length++;
         int blanks = Scan.White(line[length..]);
