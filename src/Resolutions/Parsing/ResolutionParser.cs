@@ -98,9 +98,9 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    foreach (List<Line> part in PrintSplitter.Split(Lines(pack, RunOnLines.Split(source.Text, own, pack))))
+                    foreach (List<Line> part in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack), marks), out SourceMarks found))
                     {
-                        if (part.Count > 0 && new DocumentBuilder(Lines(pack, part), options, diagnostics).Build() is { } built) documents.Add(built);
+                        if (part.Count > 0 && new DocumentBuilder(Document(pack, part, found), options, diagnostics).Build() is { } built) documents.Add(built);
                     }
                 }
             }
@@ -110,7 +110,7 @@ public static class ResolutionParser
 
         return new ParseResult(source, ShareSymbol(documents), diagnostics.ToList());
 
-        DocumentLines Lines(LanguagePack pack, List<Line> own) => new(source.Text, pack, own) { Languages = options.Languages, Marks = marks, Cancellation = cancellation };
+        DocumentLines Document(LanguagePack pack, List<Line> own, SourceMarks known) => new(source.Text, pack, own) { Languages = options.Languages, Marks = known, Cancellation = cancellation };
     }
 
     private static IReadOnlyList<LanguagePack> Choose(ResolutionParserOptions options) =>

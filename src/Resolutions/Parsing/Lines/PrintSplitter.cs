@@ -1,4 +1,5 @@
 using Resolutions.Model;
+using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
 
@@ -16,8 +17,10 @@ internal static class PrintSplitter
 
     /// <summary>The lines of each resolution, in reading order, its footnotes with it wherever on the page they stand.</summary>
     /// <param name="print">All lines; its state is used up where there are several resolutions.</param>
-    public static List<List<Line>> Split(DocumentLines print)
+    /// <param name="marks">What is known of the lines; with what is of the pages where there are several resolutions, for no one of them shows it.</param>
+    public static List<List<Line>> Split(DocumentLines print, out SourceMarks marks)
     {
+        marks = print.Marks;
         List<int> starts = FindStarts(print);
         if (starts.Count < 2) return [print.Lines];
         Landmarks.Find(print);
@@ -25,8 +28,20 @@ internal static class PrintSplitter
         List<FootnoteLines> notes = FootnoteFinder.Find(print);
         int[] owners = Owners(print, starts);
         AssignNotes(print, notes, owners);
+        marks = marks with { Furniture = Furniture(print) };
         bool hasFeeds = print.Lines.Exists(static line => line.BeginsPage);
         return [.. Enumerable.Range(0, starts.Count).Select(owner => Take(print, owners, owner, hasFeeds))];
+    }
+
+    private static List<(TextSpan, PageFurnitureKind)> Furniture(DocumentLines print)
+    {
+        var furniture = new List<(TextSpan, PageFurnitureKind)>();
+        for (int i = 0; i < print.Count; i++)
+        {
+            if (print.Roles[i] == LineRole.Furniture) furniture.Add((print.Lines[i].Span, print.Kinds[i]));
+        }
+
+        return furniture;
     }
 
     /// <summary>The first line of each resolution.</summary>
