@@ -38,6 +38,9 @@ internal static class ClosingFinder
     public static bool IsEnd(ReadOnlySpan<char> line, LanguagePack pack) =>
         line.Length <= LongestLine && (IsMeeting(Unsigned(line), pack, out _, out _) || IsDate(Unsigned(line), pack, out _));
 
+    /// <summary>Whether a line is the end of a resolution or begins an annex.</summary>
+    public static bool IsOfItsOwn(ReadOnlySpan<char> line, LanguagePack pack) => line.Length <= LongestLine && (IsEnd(line, pack) || IsAnnex(line, pack.Structure));
+
     /// <summary>A line without the comma or stop that volumes until the 1970s have under a resolution: "947th plenary meeting, / 14 December 1960."</summary>
     public static ReadOnlySpan<char> Unsigned(ReadOnlySpan<char> line) => line.Length > 0 && line[^1] is ',' or '.' or '，' or '。' ? line[..^1] : line;
 

@@ -93,8 +93,8 @@ internal static class FootnoteFinder
             {
                 document.Roles[i] = LineRole.FootnoteText;
                 text.Add(i);
-                // An extract of a volume begins with any number.
-                bool isFirst = last == 0 && text.Count == 1 && markers.Count == 0;
+                // An extract of a volume begins with any number, which the text calls.
+                bool isFirst = last == 0 && text.Count == 1 && markers.Count == 0 && IsCalled(document, i, block);
                 bool isApart = text.Count == 1 || EndSigns.Of(document[text[^2]]) == EndSign.Stop;
                 if (TryLeadingMarker(document[i], isFirst ? null : current, out number, out int length, isApart))
                 {
@@ -121,6 +121,24 @@ internal static class FootnoteFinder
         if (late.Count == 0 && orphans.Count > 0) Continue(document, orphans, notes);
         else AssignLate(document, orphans, late, page, notes);
         notes.Sort(static (left, right) => left.Marker.CompareTo(right.Marker));
+    }
+
+    /// <summary>Whether the number a line begins with stands in the text of its page, glued to a word or a sign as calls are in what extractors give.</summary>
+    private static bool IsCalled(DocumentLines document, int line, int block)
+    {
+        if (!Scan.TryReadInteger(document[line], out _, out int length)) return false;
+        ReadOnlySpan<char> figures = document[line][..length];
+        for (int i = block - 1; i >= document.BodyStart && document.Pages[i] == document.Pages[line]; i--)
+        {
+            if (document.Roles[i] != LineRole.Text) continue;
+            ReadOnlySpan<char> text = document[i];
+            for (int at = 1; at + length <= text.Length; at++)
+            {
+                if (text[at..].StartsWith(figures) && !char.IsAsciiDigit(text[at - 1]) && !Characters.IsBlank(text[at - 1]) && text[at - 1] is not ('/' or '.' or '-') && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]) || Characters.IsWide(text[at + length]))) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the first lines of a page's notes to the last note of an earlier page, where that was broken off.</summary>

@@ -45,9 +45,10 @@ internal sealed class PageHeads
 
     private bool IsText(int line) => _document.Roles[line] is LineRole.Text && line >= _document.BodyStart;
 
-    /// <summary>Whether a line could be a head: no sentence ends with it, nothing is counted by it.</summary>
+    /// <summary>Whether a line could be a head: no sentence ends with it, nothing is counted by it, and it is none of the lines that several parts of a resolution may have.</summary>
     private bool CouldBeHead(int line) =>
-        IsText(line) && _document[line].Length <= LongestHead && EndSigns.Of(_document[line]) == EndSign.None && !LabelReader.TryRead(_document[line], out _) && !Landmarks.IsPartLetter(_document[line]);
+        IsText(line) && _document[line].Length <= LongestHead && EndSigns.Of(_document[line]) == EndSign.None
+        && !LabelReader.TryRead(_document[line], out _) && !Landmarks.IsPartLetter(_document[line]) && !ClosingFinder.IsOfItsOwn(_document[line], _document.Pack);
 
     /// <summary>Marks the whole title where it stands at the head of a page, under a number at the most.</summary>
     private void MarkTitles(string heading)
@@ -83,7 +84,8 @@ internal sealed class PageHeads
         foreach ((int line, string ink) in Tops()) seen[ink] = seen.GetValueOrDefault(ink) + 1;
         foreach ((int line, string ink) in Tops())
         {
-            if (seen[ink] > 1) _document.MarkFurniture(line, PageFurnitureKind.RunningHead);
+            // Heads of left and right pages take turns.
+            if (seen[ink] > 1 && seen[ink] * 3 >= _pages.Count - 1) _document.MarkFurniture(line, PageFurnitureKind.RunningHead);
         }
     }
 
