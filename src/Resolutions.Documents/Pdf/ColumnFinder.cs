@@ -4,10 +4,14 @@ namespace Resolutions.Documents.Pdf;
 internal static class ColumnFinder
 {
     private const int FewestRows = 8;
+    private const int FewestInLast = 3;
     private const double NarrowestGutter = 5;
 
     // Headings and running heads cross the gutter; more than this share of the rows does not.
     private const double MostCrossing = 0.2;
+
+    // One line in three is full, where paragraphs are short.
+    private const int MostShort = 3;
 
     // A line that reaches over this part of its column is full.
     private const double MostOfColumn = 0.6;
@@ -22,18 +26,27 @@ internal static class ColumnFinder
         var covered = new int[to - from + 1];
         foreach (Row row in rows) Cover(row, from, covered);
 
-        int bestStart = -1, bestLength = 0;
-        int limit = (int)(rows.Count * MostCrossing);
-        for (int i = 0; i < covered.Length; i++)
+        (int start, int length) = Widest(covered, 0, covered.Length, (int)(rows.Count * MostCrossing));
+        if (length < NarrowestGutter) return double.NaN;
+        // Where the right column is short, few rows cross it, too: the gutter is where the fewest do.
+        (int inner, int width) = Widest(covered, start, start + length, covered.Skip(start).Take(length).Min());
+        if (width >= NarrowestGutter) (start, length) = (inner, width);
+        double gutter = from + start + (length / 2.0);
+        return AreColumns(rows, left, right, gutter) ? gutter : double.NaN;
+    }
+
+    /// <summary>The widest stretch that no more rows than so many cross.</summary>
+    private static (int Start, int Length) Widest(int[] covered, int from, int to, int most)
+    {
+        int best = from, length = 0;
+        for (int i = from; i < to; i++)
         {
             int start = i;
-            while (i < covered.Length && covered[i] <= limit) i++;
-            if (i - start > bestLength) (bestStart, bestLength) = (start, i - start);
+            while (i < to && covered[i] <= most) i++;
+            if (i - start > length) (best, length) = (start, i - start);
         }
 
-        if (bestLength < NarrowestGutter) return double.NaN;
-        double gutter = from + bestStart + (bestLength / 2.0);
-        return AreColumns(rows, left, right, gutter) ? gutter : double.NaN;
+        return (best, length);
     }
 
     /// <summary>Whether a page that is too empty to tell has its lines on both sides of the gutter of the pages beside it, as the last page of a volume's section.</summary>
@@ -113,6 +126,8 @@ internal static class ColumnFinder
             }
         }
 
-        return Math.Min(inLeft, inRight) >= FewestRows && crossing <= Math.Max(inLeft, inRight) && fullLeft * 2 >= inLeft && fullRight * 2 >= inRight;
+        // The last column of a text may be short: where the other is long and next to nothing crosses the gutter, a few lines tell.
+        bool enough = Math.Min(inLeft, inRight) >= FewestRows || (inLeft >= FewestRows * 2 && inRight >= FewestInLast);
+        return enough && crossing <= Math.Max(inLeft, inRight) && fullLeft * MostShort >= inLeft && fullRight * MostShort >= inRight;
     }
 }

@@ -13,6 +13,10 @@ internal static class ChinesePrints
     {
         ["volume 1991 zh"] = static () => new MadePrint(Volume, [Later("46/300", "公共花园的养护", 1), Later("46/301", "平原和丘陵地区城市泉水和喷泉的保护以及有关当局之间的合作", 2), Later("46/302", "步道", 3)]),
         ["volume 1991 zh without gaps"] = static () => new MadePrint(Volume with { Gap = 0, Size = 9.5, Leading = 13 }, [Later("46/300", "公共花园的养护", 1), Later("46/301", "泉水和喷泉的保护", 2)]),
+        ["page of a volume zh"] = static () => new MadePrint(
+            Volume with { Size = 9, Leading = 12 }, [Tail(), Later("46/300", "公共花园的养护", 1), new MadeResolution().Title("46/301", "步道").Organ("大会，").Preamble(Preamble[..2]).Operative(1, Operative[..2])]),
+        ["heading in mid-page zh"] = static () => new MadePrint(
+            Single with { Size = 9, Leading = 12, NoteRule = true }, [Later("46/300", "公共花园的养护", 1), Later("46/301", "泉水和喷泉的保护", 2).Under("四、根据第三委员会的报告通过的决议"), Later("46/302", "步道", 3)]),
         ["slip 1993 zh"] = static () => new MadePrint(
             Single with { Strikes = 2, Head = static page => page == 1 ? ("", "") : ("A/RES/48/250", $"第{page}页"), Foot = static page => ("93-80110", page == 1 ? "/..." : "") }, [Slip()]),
         ["notes run over zh"] = static () => new MadePrint(
@@ -28,7 +32,7 @@ internal static class ChinesePrints
         .Preamble(Called(note)).Operative(1, Operative)
         .Closing(77, "1991-12-17", "1991年12月17日", "第77次全体会议").Note(note, "A/46/215。");
 
-    private static MadeResolution Modern(string number) => new MadeResolution()
+    public static MadeResolution Modern(string number) => new MadeResolution()
         .Masthead("联合国", $"A/RES/{number}", "大会", "Distr.: General", "21 December 2006", "第六十一届会议", "议程项目21", "2006年12月4日大会决议", "[未经发交主要委员会而通过(A/61/L.9)]")
         .Title(number, "公共花园的养护").Organ("大会，")
         .Preamble(Called(1)).Operative(1, Operative)

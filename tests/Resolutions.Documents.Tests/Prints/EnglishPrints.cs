@@ -21,6 +21,14 @@ internal static class EnglishPrints
             Volume, [Old("1590 (XV)", "Care of public gardens", 1, 947, 14), Old("1591 (XV)", "Keeping of springs and fountains", 2, 948, 15)],
             new MadeBlock(Setting.Title, "RESOLUTIONS ADOPTED ON THE REPORTS OF THE SECOND COMMITTEE", null)),
         ["begins in mid-page"] = static () => new MadePrint(Single, [Tail(), Later("46/301", "Keeping of springs and fountains", 2)]),
+        ["page of a volume"] = static () => new MadePrint(
+            Volume with { Size = 9, Leading = 10 }, [Tail(), Old("1590 (XV)", "Care of public gardens", 1, 947, 14), Beginning("1591 (XV)", "Keeping of springs and fountains")]),
+        ["heading in mid-page"] = static () => new MadePrint(
+            Single with { Size = 8.5, Leading = 10, NoteRule = true }, [Later("46/300", "Care of public gardens", 1), Later("46/301", "Keeping of springs and fountains", 2).Under("IV. RESOLUTIONS ADOPTED ON THE REPORTS OF THE THIRD COMMITTEE"), Later("46/302", "Footpaths", 3)]),
+        ["facing columns"] = static () => new MadePrint(Volume with { Only = 0, Head = static _ => ("", "") }, [Modern("61/282", 1)])
+        {
+            Facing = new MadePrint(Volume with { IsChinese = true, Only = 1, Leading = 14 }, [ChinesePrints.Modern("61/282")]),
+        },
         ["slip 1993"] = static () => new MadePrint(
             new Sheet { Slashed = true, Head = static page => page == 1 ? ("", "") : ("A/RES/48/250", $"Page {page}"), Foot = static page => page == 1 ? ("93-80110", "/...") : ("", "/...") },
             [Slip("48/250")]),
@@ -101,6 +109,10 @@ internal static class EnglishPrints
         made.Blocks[0] = made.Blocks[0] with { Outline = "=  | \n" + made.Blocks[0].Outline };
         return made.Operative(7, Operative[6..]).Closing(77, "1991-12-17", "77th plenary meeting", "17 December 1991");
     }
+
+    /// <summary>The beginning of a resolution that goes on overleaf.</summary>
+    private static MadeResolution Beginning(string number, string title) => new MadeResolution()
+        .Title(number, title).Organ("The General Assembly,").Preamble(Own(0, 0, 1, 4, 5)).Operative(1, Operative[..2]);
 
     private static MadeResolution Numbered() => new MadeResolution()
         .Title("1593 (XV)", "Seeds").Organ("The General Assembly,")

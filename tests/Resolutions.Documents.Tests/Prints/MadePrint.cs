@@ -8,7 +8,10 @@ namespace Resolutions.Documents.Tests.Prints;
 /// <param name="Over">What stands above the columns of the first page.</param>
 internal sealed record MadePrint(Sheet Sheet, IReadOnlyList<MadeResolution> Resolutions, params MadeBlock[] Over)
 {
-    public string Outline => string.Join('\n', Resolutions.SelectMany(static resolution => resolution.Outline));
+    /// <summary>What is printed in the other column, page beside page, as in a bilingual edition; null where nothing is.</summary>
+    public MadePrint? Facing { get; init; }
+
+    public string Outline => string.Join('\n', Resolutions.SelectMany(static resolution => resolution.Outline)) + (Facing is null ? "" : '\n' + Facing.Outline);
 
     public byte[] Pdf() => new PrintedPdf(Sheet).Write(Pages());
 
@@ -16,7 +19,19 @@ internal sealed record MadePrint(Sheet Sheet, IReadOnlyList<MadeResolution> Reso
 
     public static string OutlineOf(ParseResult result) => string.Join('\n', Prints.Outline.Of(result));
 
-    private List<PrintedPage> Pages() => new Paginator(Sheet).Paginate(
+    private List<PrintedPage> Pages()
+    {
+        List<PrintedPage> pages = OwnPages(), facing = Facing?.OwnPages() ?? [];
+        for (int i = 0; i < facing.Count; i++)
+        {
+            if (i == pages.Count) pages.Add(facing[i]);
+            else pages[i].Columns.AddRange(facing[i].Columns);
+        }
+
+        return pages;
+    }
+
+    private List<PrintedPage> OwnPages() => new Paginator(Sheet).Paginate(
         [.. Over.Select(static block => block with { Spans = true }), .. Resolutions.SelectMany(static resolution => resolution.Blocks)],
         Resolutions.SelectMany(static resolution => resolution.Notes).ToDictionary());
 }

@@ -25,6 +25,13 @@ internal sealed class MadeResolution
 
     public MadeResolution Title(string number, string title, string stop = ". ") => Add(Setting.Title, number + stop + title, $"= {number} | {title}");
 
+    /// <summary>A heading of the volume above the resolution.</summary>
+    public MadeResolution Under(string heading)
+    {
+        Blocks.Insert(0, new MadeBlock(Setting.Title, heading, null));
+        return this;
+    }
+
     public MadeResolution Part(string letter, string? title)
     {
         Add(Setting.Title, letter, title is null ? $"- {letter} | " : null);

@@ -13,6 +13,9 @@ internal sealed class Paginator(Sheet sheet)
 
     private PrintedColumn Column => Page.Columns[^1];
 
+    /// <summary>How many columns of the page have been begun.</summary>
+    private int Filled => Page.Columns.Count(static column => column.Lines.Count == 0 || !column.Lines[0].Spans);
+
     public List<PrintedPage> Paginate(IEnumerable<MadeBlock> blocks, IReadOnlyDictionary<int, string> notes)
     {
         BeginPage();
@@ -43,7 +46,7 @@ internal sealed class Paginator(Sheet sheet)
 
     private void BeginColumn()
     {
-        double x = sheet.Margin + (Page.Columns.Count(column => column.Lines.Count == 0 || !column.Lines[0].Spans) * (sheet.ColumnWidth + sheet.Gutter));
+        double x = sheet.Margin + ((sheet.Only ?? Filled) * (sheet.ColumnWidth + sheet.Gutter));
         Page.Columns.Add(new PrintedColumn(x, _top));
         Column.Notes.AddRange(_carried);
         _carried.Clear();
@@ -65,7 +68,7 @@ internal sealed class Paginator(Sheet sheet)
         double ahead = Column.NoteHeight + least + (Column.Notes.Count == 0 && own.Count > 0 ? 16 : 0);
         if (Column.Lines.Count > 0 && Column.Height + line.Before + ahead > _top - sheet.Bottom)
         {
-            if (_landscape || Page.Columns.Count(static column => column.Lines.Count == 0 || !column.Lines[0].Spans) == sheet.Columns) BeginPage();
+            if (_landscape || sheet.Only is not null || Filled == sheet.Columns) BeginPage();
             else BeginColumn();
         }
 

@@ -7,7 +7,17 @@ public sealed class PrintsTests
 {
     private static readonly Dictionary<string, Func<MadePrint>> Prints = EnglishPrints.All.Concat(ChinesePrints.All).ToDictionary(StringComparer.Ordinal);
 
+    // In text the notes of both columns would stand mixed below both, which no extractor gives.
+    private const string Facing = "facing columns";
+
+    // Without empty lines nothing tells that a paragraph of an annexed convention, which has no end sign but a comma, has ended.
+    private const string Convention = "convention annexed";
+
     public static TheoryData<string> Names => [.. Prints.Keys];
+
+    public static TheoryData<string> Spaced => [.. Prints.Keys.Except([Facing])];
+
+    public static TheoryData<string> Tight => [.. Prints.Keys.Except([Facing, Convention])];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,11 +32,11 @@ public sealed class PrintsTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Spaced))]
     public void Is_read_from_text_with_empty_lines(string name) => Read(name, true);
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Tight))]
     public void Is_read_from_text_without_empty_lines(string name) => Read(name, false);
 
     private static void Read(string name, bool spaced)

@@ -15,6 +15,9 @@ internal sealed record Sheet
 
     public int Columns { get; init; } = 1;
 
+    /// <summary>The one column that is filled, where another print fills the other; null where all are.</summary>
+    public int? Only { get; init; }
+
     public double Gutter { get; init; } = 18;
 
     public double Size { get; init; } = 10;

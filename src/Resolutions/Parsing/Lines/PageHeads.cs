@@ -36,7 +36,13 @@ internal sealed class PageHeads
     public static void Mark(DocumentLines document, string heading)
     {
         var heads = new PageHeads(document);
-        if (heads._pages.Count < 2) return;
+        if (heads._pages.Count < 2)
+        {
+            // A page alone, out of a volume, may begin with its number and what stands beside it.
+            if (document.Count > 2 && document.Lines[2].BlanksBefore > 0) heads.MarkPair(PageMarks.IsNumber(document[0]) ? 0 : 1);
+            return;
+        }
+
         heads.MarkTitles(heading);
         heads.MarkRepeated();
         heads.MarkNumbers();
@@ -71,6 +77,13 @@ internal sealed class PageHeads
             MarkNumberBeside(from - 1, first, end);
             MarkNumberBeside(at, first, end);
         }
+    }
+
+    private void MarkPair(int number)
+    {
+        if (!IsText(number) || !PageMarks.IsNumber(_document[number]) || !CouldBeHead(1 - number)) return;
+        _document.MarkFurniture(number, PageFurnitureKind.PageNumber);
+        _document.MarkFurniture(1 - number, PageFurnitureKind.RunningHead);
     }
 
     private void MarkNumberBeside(int line, int first, int end)

@@ -24,13 +24,21 @@ internal static class PrintSplitter
         List<int> starts = FindStarts(print);
         if (starts.Count < 2) return [print.Lines];
         Landmarks.Find(print);
+        if (print.TitleStart >= starts[1]) ForgetTitle(print);
         FurnitureFinder.Mark(print);
         List<FootnoteLines> notes = FootnoteFinder.Find(print);
         int[] owners = Owners(print, starts);
         AssignNotes(print, notes, owners);
-        marks = marks with { Furniture = Furniture(print) };
+        if (marks.Furniture.Count == 0) marks = marks with { Furniture = Furniture(print) };
         bool hasFeeds = print.Lines.Exists(static line => line.BeginsPage);
         return [.. Enumerable.Range(0, starts.Count).Select(owner => Take(print, owners, owner, hasFeeds))];
+    }
+
+    /// <summary>The first title is not that of the first resolution, whose beginning stands elsewhere: nothing before it is a masthead.</summary>
+    private static void ForgetTitle(DocumentLines print)
+    {
+        for (int i = 0; i < print.BodyStart; i++) print.Roles[i] = LineRole.Text;
+        (print.TitleStart, print.BodyStart) = (-1, 0);
     }
 
     private static List<(TextSpan, PageFurnitureKind)> Furniture(DocumentLines print)
