@@ -15,6 +15,7 @@ internal sealed record ScoreArguments
           --language CODE    only files of this language (en, zh)
           --sample N         only one resolution in N, always the same ones
           --rows FILE        compare rows from a file (JSON Lines) instead of parsing; needs one --rendition
+          --faults FILE      set these faults of the UN's markup right before comparing
           --write FOLDER     write the renditions into this folder, too
           --json             figures as JSON
           --worst N          how many of the worst documents are listed; 10 unless given
@@ -34,6 +35,8 @@ internal sealed record ScoreArguments
     public int Sample { get; private init; } = 1;
 
     public string? Rows { get; private init; }
+
+    public string? Faults { get; private init; }
 
     public string? Write { get; private init; }
 
@@ -94,6 +97,7 @@ internal sealed record ScoreArguments
             case "--language": return this with { Language = value };
             case "--sample" when whole && number > 0: return this with { Sample = number };
             case "--rows": return this with { Rows = value };
+            case "--faults": return this with { Faults = value };
             case "--write": return this with { Write = value };
             case "--worst" when whole: return this with { Worst = number };
             case "--show" when whole: return this with { Show = number };

@@ -48,7 +48,7 @@ internal static class ScoreCommand
         {
             return await RunAsync(arguments, parse, output, error, watch, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or FormatException)
         {
             await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
             return Dropped;
@@ -64,6 +64,13 @@ internal static class ScoreCommand
         {
             using StreamReader reader = File.OpenText(arguments.Rows);
             rows = RowFile.Read(reader);
+        }
+
+        MarkupFaults? faults = null;
+        if (arguments.Faults is not null)
+        {
+            using StreamReader reader = File.OpenText(arguments.Faults);
+            faults = MarkupFaults.Read(reader);
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = arguments.Jobs, CancellationToken = cancellationToken };
@@ -85,7 +92,7 @@ internal static class ScoreCommand
         var scores = new List<(Rendition Rendition, DocumentScore Score)>[golds.Length];
         await Parallel.ForAsync(0, golds.Length, options, async (i, token) =>
         {
-            scores[i] = await ScoresOf(golds[i], renditions, arguments, text => rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(golds[i].Name), token)
+            scores[i] = await ScoresOf(golds[i], faults, renditions, arguments, text => rows is null ? ParsedRows.Of(parse(text)) : rows.GetValueOrDefault(golds[i].Name), token)
                 .ConfigureAwait(false);
             watch?.Scored();
         }).ConfigureAwait(false);
@@ -103,15 +110,16 @@ internal static class ScoreCommand
     }
 
     private static async Task<List<(Rendition Rendition, DocumentScore Score)>> ScoresOf(
-        GoldDocument gold, IEnumerable<Rendition> renditions, ScoreArguments arguments, Func<string, ScoreRows?> rowsOf, CancellationToken cancellationToken)
+        GoldDocument gold, MarkupFaults? faults, IEnumerable<Rendition> renditions, ScoreArguments arguments, Func<string, ScoreRows?> rowsOf, CancellationToken cancellationToken)
     {
         List<(Rendition, DocumentScore)> scores = [];
+        GoldDocument mended = faults?.Mend(gold) ?? gold;
         foreach (Rendition rendition in renditions.Where(rendition => rendition.Exists(gold)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string text = rendition.Render(gold);
             if (arguments.Write is not null) await Write(arguments.Write, rendition, gold, text, cancellationToken).ConfigureAwait(false);
-            scores.Add((rendition, DocumentScore.Of(gold, rowsOf(text), rendition.IsLenient)));
+            scores.Add((rendition, DocumentScore.Of(mended, rowsOf(text), rendition.IsLenient)));
         }
 
         return scores;

@@ -36,12 +36,13 @@ internal static class ScoreCommandLine
         var json = new Option<bool>("--json") { Description = "Figures as JSON." };
         var worst = new Option<int?>("--worst") { HelpName = "N", Description = "How many of the worst documents are listed; 10 unless given." };
         var show = new Option<int?>("--show") { HelpName = "N", Description = "List the first N misses." };
+        var faults = new Option<string?>("--faults") { HelpName = "FILE", Description = "Faults of the UN's markup to set right before comparing." };
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Figures from --json before; exit code 1 where one has dropped." };
         var tolerance = new Option<double?>("--tolerance") { HelpName = "P", Description = "How many points a figure may drop; 0.05 unless given." };
         Option<int> jobs = InputArguments.Jobs();
         var command = new ToolCommand("score", "Measures the parser against what the UN marked in its own XML (docs/accuracy.md).", Examples)
         {
-            folder, rendition, language, sample, rows, write, json, worst, show, baseline, tolerance, jobs,
+            folder, rendition, language, sample, rows, faults, write, json, worst, show, baseline, tolerance, jobs,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -54,6 +55,7 @@ internal static class ScoreCommandLine
             if (parsed.GetValue(json)) args.Add(json.Name);
             Add(worst, parsed.GetValue(worst));
             Add(show, parsed.GetValue(show));
+            Add(faults, parsed.GetValue(faults));
             Add(baseline, parsed.GetValue(baseline));
             Add(tolerance, parsed.GetValue(tolerance));
             Add(jobs, parsed.GetValue(jobs));

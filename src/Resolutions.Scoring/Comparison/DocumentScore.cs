@@ -124,6 +124,8 @@ internal sealed class DocumentScore
 
         HashSet<string> want = [.. block.Cites.Select(Normal.Symbol)], have = [.. row.Cites.Select(Normal.Symbol)];
         Tally.Count(Tally.Citations, want.Count(have.Contains), want.Count);
+        HashSet<string> inText = [.. block.CitesInText.Select(Normal.Symbol)];
+        Tally.Count(Tally.CitationsInText, inText.Count(have.Contains), inText.Count);
         if (!want.IsSubsetOf(have)) Add("cite", string.Join(' ', want.Except(have).Order(StringComparer.Ordinal)), string.Join(' ', have.Order(StringComparer.Ordinal)));
     }
 

@@ -12,10 +12,13 @@ internal sealed class Tally
     public const string OpeningOperative = "opening_operative_%";
     public const string Citations = "citation_recall_%";
 
+    /// <summary>Recall of what is linked in the paragraphs themselves; score.py has no such figure.</summary>
+    public const string CitationsInText = "citation_in_text_%";
+
     /// <summary>The figures in the order in which they are shown; names as score.py has them.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        Documents, Paragraphs, Preambular, Operative, OpeningPreambular, OpeningOperative, Citations,
+        Documents, Paragraphs, Preambular, Operative, OpeningPreambular, OpeningOperative, Citations, CitationsInText,
         "symbol_%", "title_%", "session_%", "adoptedOn_%", "issuedOn_%", "meeting_%",
     ];
 

@@ -25,5 +25,8 @@ internal sealed record GoldBlock
     /// <summary>The symbols that links in it and in its footnotes go to.</summary>
     public IReadOnlyList<string> Cites { get; init; } = [];
 
+    /// <summary>Those of them that stand in the paragraph itself, all that a text without footnotes can tell.</summary>
+    public IReadOnlyList<string> CitesInText { get; init; } = [];
+
     public IReadOnlyList<GoldRun> Runs { get; init; } = [];
 }

@@ -35,7 +35,8 @@ internal sealed class GoldBody(List<(string Marker, string Text)> notes)
             Label = label,
             Text = text,
             Opening = first is not null && text.StartsWith(first, StringComparison.Ordinal) ? first : null,
-            Cites = GoldText.Cites(element),
+            Cites = GoldText.Cites(element, withNotes: true),
+            CitesInText = GoldText.Cites(element, withNotes: false),
             Runs = runs,
         };
     }

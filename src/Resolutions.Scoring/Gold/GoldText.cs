@@ -112,11 +112,14 @@ internal static class GoldText
     }
 
     /// <summary>The symbols that links go to.</summary>
-    public static List<string> Cites(XElement element)
+    /// <param name="element">The element that holds them.</param>
+    /// <param name="withNotes">Whether links in footnotes count.</param>
+    public static List<string> Cites(XElement element, bool withNotes)
     {
         var symbols = new List<string>();
         foreach (XElement link in element.Descendants(GoldReader.Ns + "a"))
         {
+            if (!withNotes && link.Ancestors(GoldReader.Ns + "authorialNote").Any()) continue;
             string address = link.Attribute("href")?.Value ?? "";
             ReadOnlySpan<char> rest = address;
             if (rest.StartsWith("https://undocs.org/", StringComparison.Ordinal)) rest = rest["https://undocs.org/".Length..];

@@ -9,7 +9,7 @@ internal static class ScoreTable
     private static readonly (string Head, string Name)[] Columns =
     [
         ("exact", Tally.Documents), ("paras", Tally.Paragraphs), ("pream", Tally.Preambular), ("oper", Tally.Operative),
-        ("open-p", Tally.OpeningPreambular), ("open-o", Tally.OpeningOperative), ("cites", Tally.Citations),
+        ("open-p", Tally.OpeningPreambular), ("open-o", Tally.OpeningOperative), ("cites", Tally.Citations), ("c-text", Tally.CitationsInText),
         ("symbol", "symbol_%"), ("title", "title_%"), ("sess", "session_%"), ("adopt", "adoptedOn_%"), ("issue", "issuedOn_%"), ("meet", "meeting_%"),
     ];
 

@@ -18,6 +18,8 @@ internal sealed class StructureWords
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
         WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
         SeldomOpens = data.Values("seldom opens").ToFrozenSet(StringComparer.Ordinal);
+        GoesOn = data.Values("goes on");
+        LeavesOpen = data.Values("leaves open");
         AlwaysOpens = data.Values("always opens").ToFrozenSet(StringComparer.Ordinal);
         BeforeNumbers = data["before numbers"].ToFrozenDictionary(static entry => entry[0], static entry => entry[1] != "weak", StringComparer.Ordinal);
         AfterNumbers = data.Values("after numbers").ToFrozenSet(StringComparer.Ordinal);
@@ -45,6 +47,12 @@ internal sealed class StructureWords
 
     /// <summary>Ids of verbs that in a preamble go on with a sentence more often than they begin a paragraph.</summary>
     public FrozenSet<string> SeldomOpens { get; }
+
+    /// <summary>Words that right after a preambular phrase tell that the sentence goes on.</summary>
+    public string[] GoesOn { get; }
+
+    /// <summary>Words with which, before a comma, no paragraph ends.</summary>
+    public string[] LeavesOpen { get; }
 
     /// <summary>Ids of verbs whose preambular phrases never stand after a comma within a paragraph.</summary>
     public FrozenSet<string> AlwaysOpens { get; }

@@ -75,6 +75,10 @@ public sealed record ResolutionSymbol : IParsable<ResolutionSymbol>, IComparable
     public ResolutionSymbol WithoutParts() =>
         Parts.Count == 0 ? this : new ResolutionSymbol(Session, Number, [], [.. Suffixes], IsDraft, Committee);
 
+    /// <summary>The symbol of one part of a resolution; itself where it names parts already or none is meant.</summary>
+    internal ResolutionSymbol WithPart(string? letter) =>
+        letter is null || Parts.Count > 0 ? this : new ResolutionSymbol(Session, Number, [letter], [.. Suffixes], IsDraft, Committee);
+
     /// <summary>Orders resolutions before drafts, then by session, number and parts.</summary>
     public int CompareTo(ResolutionSymbol? other)
     {

@@ -74,6 +74,14 @@ public sealed class ResolutionParserTests
         Assert.Equal("demand", Assert.Single(document.Resolutions[0].Operative.Paragraphs).Opening!.Verb.Id);
     }
 
+    [Theory]
+    [InlineData("75/901. 水的筹资 B\n\n大会，\n\n1. 决定保护山泉。", "A/RES/75/901 B")]
+    [InlineData("75/901. Financing of water B\n\nThe General Assembly,\n\n1. Decides to protect springs.", "A/RES/75/901 B")]
+    [InlineData("75/901. Financing of vitamin b\n\nThe General Assembly,\n\n1. Decides to protect springs.", "A/RES/75/901")]
+    [InlineData("United Nations\nA/RES/75/901\nGeneral Assembly\n\n75/901. Financing of vitamin B\n\nThe General Assembly,\n\n1. Decides to protect springs.", "A/RES/75/901")]
+    public void Without_a_masthead_the_letter_after_the_title_is_that_of_the_part(string text, string symbol) =>
+        Assert.Equal(symbol, ResolutionParser.Parse(text).Document!.Symbol!.ToString());
+
     [Fact]
     public void Sections_items_and_what_goes_on_after_them_stand_in_their_places()
     {

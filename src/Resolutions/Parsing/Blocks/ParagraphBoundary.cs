@@ -107,9 +107,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
         if (StartsLower(text)) return wellShort && end != EndSign.None;
         // Under a heading, which has no end sign, an act begins a paragraph.
-        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line));
+        if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line)) || OpensUnderHeading(line, state);
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
-        if (state.InPreamble) return shortAbove || OpensPreambular(line, state.Paragraph);
+        if (state.InPreamble) return shortAbove || (!LeavesOpen(above) && OpensPreambular(line, state.Paragraph));
         if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
         return shortAbove && _style.IsExact;
     }
@@ -153,6 +153,19 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         Read(line) is { Span.Start: 0 };
 
     /// <summary>
+    /// Whether a phrase begins a paragraph right under a heading whose last line is full: what stands above opens with no phrase itself, and the
+    /// line with a capital or with what always begins a paragraph (A/RES/75/253, whose sections have titles of two lines and more).
+    /// </summary>
+    private bool OpensUnderHeading(int line, JoinState state)
+    {
+        if (state.Paragraph < 0 || document.Roles[state.Paragraph] != LineRole.Text || HasLabel(state.Paragraph, out _)) return false;
+        if (Read(state.Paragraph) is not null || Acts(state.Paragraph) || Read(line) is not { Span.Start: 0 } phrase) return false;
+        return char.IsUpper(document[line][0]) || document.Pack.Structure.AlwaysOpens.Contains(phrase.Verb.Id);
+    }
+
+    private bool Acts(int line) => ActsAfter(line, 0);
+
+    /// <summary>
     /// Whether a phrase at the start of a line begins a paragraph, where a full line ends with a comma and nothing in the print tells. One after a connective
     /// goes on with a sentence. What tells best is a repetition: the paragraph that opens with 又回顾 stands after one that opens with 回顾. Counted in the
     /// preambles of session 75: where the next paragraph repeats the verb of this phrase and not that of the paragraph so far, 538 of 538 begin one; the other
@@ -164,6 +177,7 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         if (Read(line) is not { } phrase) return false;
         // A capital tells by itself.
         bool isCapital = char.IsUpper(document[line][0]);
+        if (!isCapital && GoesOn(document[line][phrase.Span.End..])) return false;
         VerbPhrase? first = isCapital || opening < 0 ? null : Read(opening);
         if (!isCapital && Read(NextParagraph(line)) is { } next && Repeats(next))
         {
@@ -191,6 +205,29 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a line ends with a connective and a comma, so that what it connects is still to come.</summary>
+    private bool LeavesOpen(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.TrimEnd()[..^1];
+        foreach (string word in document.Pack.Structure.LeavesOpen)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows a phrase tells that its clause goes on with a sentence.</summary>
+    private bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in document.Pack.Structure.GoesOn)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool Repeats(VerbPhrase phrase) => phrase.Verb.Modifiers.Contains("also") || phrase.Verb.Modifiers.Contains("further");

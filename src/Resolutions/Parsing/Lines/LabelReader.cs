@@ -57,10 +57,24 @@ internal static class LabelReader
         label = default;
         int at = WithBlanks(line, 1), start = at;
         while (at < line.Length && at - start < MostLetters && char.IsAsciiLetterLower(Characters.Narrow(line[at]))) at++;
+        if (at == start) return TryReadIdeographs(line, start, out label);
         int end = at;
         at = WithBlanks(line, at);
-        if (end == start || at == line.Length || Characters.Narrow(line[at]) != ')') return false;
+        if (at == line.Length || Characters.Narrow(line[at]) != ')') return false;
         return TryMake(line[start..end], LabelKind.Letter, LabelKind.Roman, WithBlanks(line, at + 1), out label);
+    }
+
+    /// <summary>(十一), which follows ㈩: no character of its own is there for more than ten (A/RES/75/190 in Chinese).</summary>
+    private static bool TryReadIdeographs(ReadOnlySpan<char> line, int start, out Label label)
+    {
+        label = default;
+        int at = start;
+        while (at < line.Length && at - start <= Numerals.MostIdeographs && Numerals.IsIdeograph(line[at])) at++;
+        int ordinal = Numerals.ReadIdeographs(line[start..at]), end = at;
+        at = WithBlanks(line, at);
+        if (ordinal == 0 || at == line.Length || Characters.Narrow(line[at]) != ')') return false;
+        label = new Label(LabelKind.Roman, ordinal, ordinal, WithBlanks(line, at + 1), $"({line[start..end]})", true);
+        return true;
     }
 
     private static bool TryReadDotted(ReadOnlySpan<char> line, out Label label)

@@ -53,7 +53,7 @@ internal static class Landmarks
         bool everySpaced = document.TitleStart + 2 < document.Count && Enumerable.Range(document.TitleStart + 1, 2).All(i => document.Lines[i].BlanksBefore > 0);
         for (; end < document.Count && end - document.TitleStart < LongestTitle; end++)
         {
-            if (end == enacting || (enacting < 0 && document.Roles[end] == LineRole.Enacting) || IsPartLetter(document[end])) break;
+            if (end == enacting || (enacting < 0 && document.Roles[end] == LineRole.Enacting) || IsPartLetter(document, end)) break;
             // A blank line ends a title, unless one stands between all lines; then an indent begins what follows.
             if (hasText && document.Lines[end].BlanksBefore > 0 && (!everySpaced || document.BoldRepeat == 1 || document.Lines[end].Indent > 0)) break;
             if (hasText && LabelReader.TryRead(document[end], out Label label) && label.Kind == LabelKind.Number && label.Ordinal == 1) break;
@@ -79,7 +79,7 @@ internal static class Landmarks
     {
         for (int above = index - 1; above >= 0 && index - above <= LongestTitle; above--)
         {
-            if (IsPartLetter(document[above])) return true;
+            if (IsPartLetter(document, above)) return true;
         }
 
         return false;
@@ -87,4 +87,11 @@ internal static class Landmarks
 
     /// <summary>A, B, … alone on a line: a part of a composite resolution or a section.</summary>
     public static bool IsPartLetter(ReadOnlySpan<char> line) => line.Length == 1 && Characters.Narrow(line[0]) is >= 'A' and <= 'Z';
+
+    /// <summary>The same for a line as it is printed: bold letters may stand over each other, BBBB (A/RES/75/101 A and B in an old print).</summary>
+    private static bool IsPartLetter(DocumentLines document, int line)
+    {
+        ReadOnlySpan<char> text = document[line];
+        return IsPartLetter(text) || (text.Length == document.BoldRepeat && text.Length > 1 && IsPartLetter(text[..1]) && !text.ContainsAnyExcept(text[0]));
+    }
 }

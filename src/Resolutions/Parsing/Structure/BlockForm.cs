@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
@@ -10,7 +11,8 @@ namespace Resolutions.Parsing.Structure;
 /// <summary>Tells headings, tables and paragraphs apart, and the preamble from the operative part.</summary>
 /// <param name="pack">The language.</param>
 /// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
-internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
+/// <param name="setsOpeningsApart">Whether the print sets opening phrases in bold, so that what is not bold opens nothing.</param>
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOpeningsApart = false)
 {
     // Titles of sections run to a few lines at the most.
     private const int LongestHeading = 400;
@@ -20,6 +22,9 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
 
     // A table in one line is long, and a good part of its words are figures or begin with a capital.
     private const int ShortestTable = 120;
+
+    // Parts that a semicolon parts are a list or a sentence, such as the hours of meetings (A/RES/75/326, para. 8), and no heading.
+    private static readonly SearchValues<char> Semicolons = SearchValues.Create(";；؛");
 
     public LanguagePack Pack { get; } = pack;
 
@@ -36,14 +41,15 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
         if (text.Length == 0) return false;
         if (IsSectionLabel(block)) return true;
         if (block.End is not (EndSign.None or EndSign.Stop) || (block.End == EndSign.Stop && !EndsInQuestion(text))) return false;
-        if (char.IsLower(text[0])) return false;
+        if (char.IsLower(text[0]) || text.AsSpan().ContainsAny(Semicolons)) return false;
         // A heading is set in one face; a paragraph's opening phrase stands out from the rest.
         bool isEmphasized = block.Text.Emphasis.Count == 1 && block.Text.Emphasis[0].Length >= text.Length - 1;
         if (block.Text.Emphasis.Count > 0 && !isEmphasized) return false;
         // A chapeau of nothing but its verb, 正式决定 in the old print of A/RES/75/256, is no heading.
         if (isEmphasized && IsBareAct(block)) return false;
         if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
-        return !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular) && (HasEndSigns || Characters.Width(text) <= LongestBareHeading);
+        if (!HasEndSigns && Characters.Width(text) > LongestBareHeading) return false;
+        return !Acts(block, PhraseRole.Operative) && !Acts(block, PhraseRole.Preambular);
     }
 
     /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
@@ -54,11 +60,19 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
     public bool IsSectionLabel(TextBlock block) =>
         block.Label is null && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && heading.Title is null;
 
+    /// <summary>Whether a block opens with an act. One that the print would set in bold and has not opens nothing, 批款的筹措, but what goes on after items may be plain, 并要求….</summary>
+    private bool Acts(TextBlock block, PhraseRole role) => block.Opening(role, Pack) is { } opening && !(setsOpeningsApart && opening.Span.Start == 0);
+
+    /// <summary>Whether a block heads a section that ends a preamble: a label alone, or the first label with its title (A/RES/75/247 in Chinese).</summary>
+    public bool HeadsFirstSection(TextBlock block) =>
+        IsSectionLabel(block)
+        || (IsHeading(block, PhraseRole.Preambular) && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && (heading.Roman == 1 || heading.Letter == 1));
+
     /// <summary>Whether a block is a table in one line.</summary>
     public bool IsTable(TextBlock block)
     {
         string text = block.Text.Text;
-        if (!HasEndSigns || block.Label is not null || text.Length < ShortestTable || block.End != EndSign.None) return false;
+        if (block.Label is not null || (HasEndSigns && text.Length < ShortestTable) || block.End != EndSign.None) return false;
         int words = 0, figures = 0, capitals = 0;
         foreach (Range range in text.AsSpan().Split(' '))
         {
@@ -69,6 +83,8 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns)
             else if (char.IsUpper(word[0])) capitals++;
         }
 
+        // Where end signs are lost, a sentence may have many figures, too.
+        if (!HasEndSigns) return words >= 12 && figures * 5 >= words * 2 && !Opens(block, PhraseRole.Operative) && !Opens(block, PhraseRole.Preambular);
         // A long title has capitals and may name a year or two; a table has figures all over.
         return words >= 12 && figures * 8 >= words && (figures + capitals) * 10 >= words * 3;
     }

@@ -28,7 +28,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
-        ResolutionSymbol? symbol = masthead.Symbol ?? document.HeadSymbol ?? number;
+        ResolutionSymbol? symbol = masthead.Symbol ?? document.HeadSymbol ?? number?.WithPart(LastLetter(title!.Text));
         List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol) with { Names = new DocumentNames([.. blocks.Select(static block => block.Text.Text)], document.Pack.Addressees.Registry) }, options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
@@ -88,6 +88,10 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
 
         return new TitleLine { Number = printed, Text = text, Span = block.Span };
     }
+
+    /// <summary>The letter of a part that is a document of its own, which is printed under the title: "Financial reports … / B" (A/RES/75/242 B); null where there is none.</summary>
+    private static string? LastLetter(string title) =>
+        title.Length > 2 && Characters.IsBlank(title[^2]) && Landmarks.IsPartLetter(title.AsSpan(title.Length - 1)) ? title[^1..] : null;
 
     private Footnote Note(FootnoteLines note)
     {

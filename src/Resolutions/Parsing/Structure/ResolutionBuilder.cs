@@ -36,7 +36,7 @@ internal sealed class ResolutionBuilder
             if (block.End != EndSign.None) ended++;
         }
 
-        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded);
+        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded, document.BoldRepeat > 1);
     }
 
     public List<Resolution> Build()
@@ -134,7 +134,7 @@ internal sealed class ResolutionBuilder
         // A section's label ends the preamble, whatever stands in the section.
         for (int i = from; i < limit; i++)
         {
-            if (_form.IsSectionLabel(_blocks[i])) return i;
+            if (_form.HeadsFirstSection(_blocks[i])) return i;
         }
 
         if (number >= 0)

@@ -32,7 +32,10 @@ public sealed class ParagraphBoundaryTests
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又重申必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
     [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n又认识到必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "又认", "强调" })]
-    public void Where_a_full_Chinese_line_ends_with_a_comma_repetition_tells_paragraphs_apart(string preamble, string[] expected)
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n重申回到保护山泉的道路，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大意义，\n强调这些山泉必须得到保护，\n重申必须保护水井，", new[] { "回顾", "认识", "重申" })]
+    [InlineData("认识到山泉对于山区人民的生活以及对于下游各国人民的饮水都具有重大意义，在这方面，\n重申必须保护山泉，\n强调必须保护水井，", new[] { "回顾", "认识", "强调" })]
+    public void Where_a_full_Chinese_line_ends_with_a_comma_phrases_and_what_stands_beside_them_tell_paragraphs_apart(string preamble, string[] expected)
     {
         string text = ChineseBefore + "\n" + preamble + "\n1. 决定保护世界所有山区的山泉。";
 
@@ -74,6 +77,12 @@ public sealed class ParagraphBoundaryTests
         Assert.Equal(
             ["Recalling", "Noting", "I", "Springs", "1.", "II", "Wells", "2."],
             FirstWords(Before + "I\nSprings\n1. Decides to protect springs in the mountains of the world;\nII\nWells\n2. Invites Member States to protect the wells of the world."));
+
+    [Fact]
+    public void A_phrase_under_a_heading_that_fills_its_line_does() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "II", "Measures", "Having", "2."],
+            FirstWords(Before + "1. Decides to protect springs in the mountains of the world;\nII\nMeasures for the protection of springs in mountains and of wells\nHaving considered the report of the Secretary-General on wells,\n2. Invites Member States to take part in it."));
 
     [Fact]
     public void A_sentence_that_ends_at_the_margin_goes_on_with_the_next() =>

@@ -45,6 +45,18 @@ public sealed class LandmarksTests
     }
 
     [Theory]
+    [InlineData("BBBB", 2)]
+    [InlineData("B", 2)]
+    [InlineData("BBB", 1)]
+    [InlineData("ABAB", 1)]
+    public void In_repeated_bold_the_letter_of_a_part_is_repeated_as_often(string letter, int expected)
+    {
+        string text = $"55/901. 水\n\n大会大会大会大会\n\n1. 决定决定决定决定保护山泉\n\n{letter}\n\n水井水井水井水井\n\n大会大会大会大会\n\n1. 决定决定决定决定保护水井\n";
+
+        Assert.Equal(expected, Stages.Of(Found(text, "zh"), LineRole.Enacting).Count());
+    }
+
+    [Theory]
     [InlineData("A", true)]
     [InlineData("Ｂ", true)]
     [InlineData("a", false)]

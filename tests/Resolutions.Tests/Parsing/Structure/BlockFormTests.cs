@@ -18,6 +18,8 @@ public sealed class BlockFormTests
     [InlineData("Springs are protected.", false, false)]
     [InlineData("and to report thereon", false, false)]
     [InlineData("Recalling its earlier work", false, true)]
+    [InlineData("Monday: from 3 to 6 p.m.; Tuesday: from 9 a.m. to noon", false, false)]
+    [InlineData("星期一：下午3至6时；星期二：上午9时至中午", false, false)]
     public void Headings_are_told_from_paragraphs(string text, bool inPreamble, bool inOperative)
     {
         Assert.Equal(inPreamble, Form.IsHeading(Block(text), PhraseRole.Preambular));
@@ -32,6 +34,23 @@ public sealed class BlockFormTests
         Assert.False(Bare.IsHeading(Block("Warm springs in all the mountains of the world and the wells in the plains that depend on them"), PhraseRole.Operative));
         Assert.False(Form.IsHeading(Block(new string('W', 401)), PhraseRole.Operative));
     }
+
+    [Fact]
+    public void Where_openings_are_bold_what_is_not_opens_nothing_but_may_go_on_after_items()
+    {
+        var print = new BlockForm(Stages.English, false, setsOpeningsApart: true);
+        Assert.True(print.IsHeading(Block("Appropriates and assessments"), PhraseRole.Operative));
+        Assert.False(print.IsHeading(Block("and requests that they stop"), PhraseRole.Operative));
+    }
+
+    [Theory]
+    [InlineData("IV", true)]
+    [InlineData("I. Springs", true)]
+    [InlineData("A. Springs", true)]
+    [InlineData("II. Springs", false)]
+    [InlineData("Springs", false)]
+    [InlineData("I. Springs are protected;", false)]
+    public void A_section_label_alone_or_the_first_with_its_title_ends_a_preamble(string text, bool expected) => Assert.Equal(expected, Form.HeadsFirstSection(Block(text)));
 
     [Fact]
     public void A_heading_is_set_in_one_face()
@@ -56,7 +75,8 @@ public sealed class BlockFormTests
         Assert.False(Form.IsTable(Block(Table + ".")));
         Assert.False(Form.IsTable(Block("State Springs 12")));
         Assert.False(Form.IsTable(Block("the springs of the mountains of the world and of all the plains that lie below them and that depend on what falls as rain or snow in them")));
-        Assert.False(Bare.IsTable(Block(Table)));
+        Assert.True(Bare.IsTable(Block(Table)));
+        Assert.False(Bare.IsTable(Block("appropriates 12 000 dollars for the protection of springs 7 000 dollars for that of wells and 500 dollars for a report on both")));
     }
 
     private static TextBlock Block(string text, params TextSpan[] emphasis) =>
