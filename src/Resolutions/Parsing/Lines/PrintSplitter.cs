@@ -63,7 +63,7 @@ internal static class PrintSplitter
         {
             if (EnactingLine.Matches(print[i], names, out int repeat, out bool hasComma) && (hasComma || repeat > 1)) acts = true;
             // What was closed before any title is the end of a resolution that began on an earlier page.
-            if (!acts && last is null && ClosingFinder.IsMeeting(print[i], print.Pack, out _, out _)) acts = true;
+            if (!acts && last is null && ClosingFinder.IsMeeting(ClosingFinder.Unsigned(print[i]), print.Pack, out _, out _)) acts = true;
             if (!TitleNumber.TryRead(print[i], out ResolutionSymbol? number, out int length) || number!.IsDraft || !IsFollowedByOrgan(print, i, length, names)) continue;
             ResolutionSymbol whole = number.WithoutParts();
             // A title that heads a page is no second resolution.
