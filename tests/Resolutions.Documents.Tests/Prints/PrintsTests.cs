@@ -1,4 +1,5 @@
 using Resolutions.Parsing;
+using Resolutions.Tests.Parsing;
 
 namespace Resolutions.Documents.Tests.Prints;
 
@@ -29,6 +30,7 @@ public sealed class PrintsTests
 
         Keep(name, "pdf", pdf, print, result);
         Assert.Equal(print.Outline, MadePrint.OutlineOf(result), ignoreLineEndingDifferences: true);
+        SpanInvariants.Hold(result, name);
     }
 
     [Theory]
@@ -47,6 +49,7 @@ public sealed class PrintsTests
 
         Keep(name, spaced ? "spaced" : "tight", [], print, result);
         Assert.Equal(print.Outline, MadePrint.OutlineOf(result), ignoreLineEndingDifferences: true);
+        SpanInvariants.Hold(result, name);
     }
 
     private static void Keep(string name, string kind, byte[] pdf, MadePrint print, ParseResult result)
