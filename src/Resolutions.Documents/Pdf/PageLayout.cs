@@ -62,10 +62,9 @@ internal sealed class PageLayout
         {
             if (double.IsNaN(gutter))
             {
-                List<Segment> segments = SegmentBuilder.Split(row, 0, row.Glyphs.Count);
                 // Three and more side by side are a row of a table, or a line that was spread wide: one line, as they are read.
-                if (segments.Count >= FewestCells) whole.Add(new Segment(row.Glyphs, row.Baseline, row.Size));
-                else whole.AddRange(segments);
+                if (SegmentBuilder.CountCells(row) >= FewestCells) whole.Add(new Segment(row.Glyphs, row.Baseline, row.Size));
+                else whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
             }
             else if (ColumnFinder.Splits(row, gutter, out int at))
             {
