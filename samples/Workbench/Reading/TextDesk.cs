@@ -1,4 +1,3 @@
-using System.Text;
 using Resolutions.AkomaNtoso;
 using Resolutions.Diagnostics;
 using Resolutions.Documents;
@@ -42,7 +41,7 @@ internal sealed class TextDesk(FileReading read, WorkbenchLimits limits)
             cancellation.ThrowIfCancellationRequested();
             string anchor = $"{document.Language}-";
             places.Add(document, anchor);
-            documents.Add(new ReadDocument(document, anchor, HtmlOf(document, anchor), ActionsOf(document, result.Source.Text)));
+            documents.Add(new ReadDocument(document, anchor, HtmlOf(document, anchor), ActionsOf(document, result.Source)));
         }
 
         if (result.Source.Length > 0) diagnostics.ForEach(places.Add);
@@ -81,7 +80,7 @@ internal sealed class TextDesk(FileReading read, WorkbenchLimits limits)
     private static PlacedDiagnostic Placed(Diagnostic diagnostic, ParseResult result) => new(
         diagnostic, diagnostic.Span == default || diagnostic.Span.End > result.Source.Length ? null : result.Source.GetLinePosition(diagnostic.Span.Start));
 
-    private static List<ActionLine> ActionsOf(ResolutionDocument document, string source) =>
+    private static List<ActionLine> ActionsOf(ResolutionDocument document, SourceText source) =>
     [
         .. from resolution in document.Resolutions
            from block in resolution.Operative.Blocks
@@ -90,12 +89,7 @@ internal sealed class TextDesk(FileReading read, WorkbenchLimits limits)
            select new ActionLine(paragraph.Path, action, WhatOf(action, paragraph, document, source)),
     ];
 
-    /// <summary>The words on one line, without the page furniture among them.</summary>
-    private static string WhatOf(ResolutionAction action, Paragraph paragraph, ResolutionDocument document, string source)
-    {
-        if (source.Length == 0 || action.Content.IsEmpty) return paragraph.Text;
-        var words = new StringBuilder();
-        foreach (TextSpan piece in document.WithoutFurniture(action.Content)) OneLine.Append(words, source.AsSpan(piece.Start, piece.Length));
-        return words.ToString().Trim();
-    }
+    /// <summary>The words on one line; where there is no running text, as in XML, the paragraph.</summary>
+    private static string WhatOf(ResolutionAction action, Paragraph paragraph, ResolutionDocument document, SourceText source) =>
+        source.Length == 0 || action.Content.IsEmpty ? paragraph.Text : document.WordsAt(action.Content, source);
 }

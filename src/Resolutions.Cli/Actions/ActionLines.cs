@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Text;
@@ -31,7 +30,7 @@ internal static class ActionLines
     private static IEnumerable<(ResolutionAction Act, string Words)> ActionsOf(Paragraph paragraph, ResolutionDocument document, SourceText source) =>
         source.Length == 0
             ? paragraph.Actions.Zip(ActionWords.Of(paragraph))
-            : paragraph.Actions.Select(action => (action, WordsAt(action.Content, document, source)));
+            : paragraph.Actions.Select(action => (action, document.WordsAt(action.Content, source)));
 
     private static string WhenOf(ResolutionAction action)
     {
@@ -43,22 +42,5 @@ internal static class ActionLines
             { Text: var text } => text,
         };
         return string.Join(", ", new[] { deadline, action.Recurrence }.OfType<string>());
-    }
-
-    /// <summary>The text at a place on one line, without the page furniture that stands in it.</summary>
-    private static string WordsAt(TextSpan place, ResolutionDocument document, SourceText source)
-    {
-        var words = new StringBuilder(place.Length);
-        foreach (TextSpan piece in document.WithoutFurniture(place)) Append(words, source.Slice(piece));
-        return words.ToString().Trim();
-    }
-
-    private static void Append(StringBuilder words, ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c)) words.Append(c);
-            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
-        }
     }
 }

@@ -9,7 +9,8 @@ namespace Resolutions.Scoring.Gold;
 /// <param name="Block">The place of the block as it is marked, from 0.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Length">The length of its text, by which a list is told that was made for another file.</param>
-internal sealed record MarkupFault(string Document, int Part, bool IsInPreamble, int Block, MarkupFaultKind Kind, int Length)
+/// <param name="Reason">How one can tell.</param>
+internal sealed record MarkupFault(string Document, int Part, bool IsInPreamble, int Block, MarkupFaultKind Kind, int Length, string Reason)
 {
     /// <summary>Reads a line of a list: document, part, <c>preamble</c> or <c>body</c>, block, kind, length and the reason, parted by tabs.</summary>
     /// <exception cref="FormatException">The line is none.</exception>
@@ -24,7 +25,7 @@ internal sealed record MarkupFault(string Document, int Part, bool IsInPreamble,
             && Number(fields[5], out int length)
             && fields[6].Length > 0)
         {
-            return new MarkupFault(fields[0], part, fields[2] == "preamble", block, kind, length);
+            return new MarkupFault(fields[0], part, fields[2] == "preamble", block, kind, length, fields[6]);
         }
 
         throw new FormatException($"Unexpected '{line}'; expected document, part, preamble or body, block, kind, length and reason, parted by tabs.");

@@ -8,6 +8,9 @@ internal sealed class MarkupFaults
 
     private MarkupFaults(IEnumerable<MarkupFault> faults) => _byDocument = faults.ToLookup(static fault => fault.Document, StringComparer.Ordinal);
 
+    /// <summary>All faults in the list.</summary>
+    public IEnumerable<MarkupFault> All => _byDocument.SelectMany(static faults => faults);
+
     /// <summary>Reads a list, a fault a line; lines that begin with <c>#</c> and empty ones are passed over.</summary>
     /// <exception cref="FormatException">A line is no fault.</exception>
     public static MarkupFaults Read(TextReader reader)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using Resolutions.Serialization;
 using Resolutions.Text;
@@ -45,10 +46,26 @@ public sealed record ResolutionDocument : Node
     [JsonIgnore]
     public int? Meeting => FirstClosing?.Meeting;
 
-    /// <summary>The pieces of a place that are text: what is left where the page furniture that stands in it is taken out, in order.</summary>
+    /// <summary>The words at a place on one line, as they are printed, without the page furniture that stands among them.</summary>
     /// <param name="place">A place in the text that the document was read from, such as <see cref="ResolutionAction.Content"/>.</param>
+    /// <param name="source">That text.</param>
+    /// <returns>
+    /// The words with one space between them, and none where a line ends between characters of writing that has no spaces. Unlike in <see cref="Paragraph.Text"/>,
+    /// words that were parted at a line's end or by kerning stay parted, and calls of footnotes stay in.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place reaches past the end of the text.</exception>
+    public string WordsAt(TextSpan place, SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var words = new StringBuilder(place.Length);
+        foreach (TextSpan piece in WithoutFurniture(place)) words.Append(source.Slice(piece));
+        return OneLine.Of(words.ToString());
+    }
+
+    /// <summary>The pieces of a place that are text: what is left where the page furniture that stands in it is taken out, in order.</summary>
     /// <returns>Places that do not overlap and are not empty; none where all is furniture or <paramref name="place"/> is empty.</returns>
-    public IEnumerable<TextSpan> WithoutFurniture(TextSpan place)
+    private IEnumerable<TextSpan> WithoutFurniture(TextSpan place)
     {
         int at = place.Start;
         foreach (PageFurniture furniture in Furniture)

@@ -109,9 +109,10 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
         // Under a heading, which has no end sign, an act begins a paragraph.
         if (end == EndSign.None) return wellShort || (shortAbove && _style.IsExact && Opens(line)) || OpensUnderHeading(line, state);
         if (end is not EndSign.Comma && IsHeadingAlone(text)) return true;
+        if (LeavesQuotationOpen(above)) return wellShort;
         if (state.InPreamble) return shortAbove || (!LeavesOpen(above) && OpensPreambular(line, state.Paragraph));
-        if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state);
-        return shortAbove && _style.IsExact;
+        if (end is EndSign.Semicolon or EndSign.Stop or EndSign.Colon) return shortAbove || HeadsNumbered(line, state) || (end != EndSign.Colon && IsHeadingLine(line));
+        return shortAbove && _style.IsExact && (wellShort || Opens(line));
     }
 
     /// <summary>
@@ -125,6 +126,13 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
 
     /// <summary>Whether a line leaves a good part of the column free, as the last of a paragraph or a heading does.</summary>
     private bool IsWellShort(int above, int line) => LineSlack.Between(document, above, line, _style.Width) * 6 >= _style.Width;
+
+    /// <summary>Whether a line ends early without an end sign, as a heading does: "Part III" (A/RES/75/252).</summary>
+    private bool IsHeadingLine(int line) =>
+        line + 1 < document.Count && document.Roles[line + 1] == LineRole.Text && Ends(line) == EndSign.None && IsWellShort(line, line + 1);
+
+    /// <summary>Whether a quotation begins in a line and does not end in it, so that its end sign is the quotation's: "题为“2000年：" (A/RES/75/160).</summary>
+    private static bool LeavesQuotationOpen(ReadOnlySpan<char> line) => line.LastIndexOfAny('“', '《') > line.LastIndexOfAny('”', '》');
 
     private EndSign Ends(int line) => EndSigns.Of(joiner.WithoutLastCall(line));
 

@@ -85,6 +85,24 @@ public sealed class ParagraphBoundaryTests
             FirstWords(Before + "1. Decides to protect springs in the mountains of the world;\nII\nMeasures for the protection of springs in mountains and of wells\nHaving considered the report of the Secretary-General on wells,\n2. Invites Member States to take part in it."));
 
     [Fact]
+    public void A_line_that_ends_early_without_a_sign_does_after_a_sentence_that_fills_its_line() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "Part", "Wells", "Section", "In", "2."],
+            FirstWords(Before + "1. Decides to protect springs in all the mountains of the world;\nPart II\nWells\nSection 7\nIn the plains\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void A_line_after_a_colon_or_a_comma_in_a_quotation_does_not() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "2."],
+            FirstWords(Before + "1. Takes note of the report of the Secretary-General “Wells:\nA look at what lies beyond the year”, in particular its annexes;\n2. Invites Member States to take part in it."));
+
+    [Fact]
+    public void A_name_after_a_comma_with_a_little_room_above_does_not() =>
+        Assert.Equal(
+            ["Recalling", "Noting", "1.", "2."],
+            FirstWords(Before + "1. Takes note of work of the United Nations Educational,\nArt and Cultural Organization on springs and on all of the wells;\n2. Invites Member States to take part in it."));
+
+    [Fact]
     public void A_sentence_that_ends_at_the_margin_goes_on_with_the_next() =>
         Assert.Equal(
             ["Recalling", "Noting", "1."],
