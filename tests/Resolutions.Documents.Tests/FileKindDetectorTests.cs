@@ -1,7 +1,7 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using System.Text;
 using Resolutions.Documents.Tests.Gold;
 using Resolutions.Documents.Tests.Pdf;
 using Resolutions.Documents.Tests.Word;

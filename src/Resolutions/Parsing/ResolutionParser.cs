@@ -98,9 +98,9 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    foreach (List<Line> part in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack), marks), out SourceMarks found))
+                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack), marks)))
                     {
-                        if (part.Count > 0 && new DocumentBuilder(Document(pack, part, found), options, diagnostics).Build() is { } built) documents.Add(built);
+                        if (part.Count > 0 && new DocumentBuilder(Document(pack, part, known), options, diagnostics).Build() is { } built) documents.Add(built);
                     }
                 }
             }

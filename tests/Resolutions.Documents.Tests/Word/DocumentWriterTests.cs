@@ -98,7 +98,8 @@ public sealed class DocumentWriterTests
         RenderedText text = Render((main, body) =>
         {
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(
-                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = "Call" });
+                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+            { Type = StyleValues.Character, StyleId = "Call" });
             body.Append(new Paragraph(Run("report"), Run("3", new RunStyle { Val = "Call" }), Run(" of "), Run("4")));
         });
 

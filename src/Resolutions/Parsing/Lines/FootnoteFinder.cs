@@ -13,6 +13,9 @@ internal static class FootnoteFinder
     // A print numbers its notes through; a number further ahead than this is something else.
     private const int MostSkipped = 4;
 
+    // Among so many of the last notes, the one that a page breaks off is looked for.
+    private const int MostOnPage = 64;
+
     public static List<FootnoteLines> Find(DocumentLines document)
     {
         var notes = new List<FootnoteLines>();
@@ -145,7 +148,7 @@ internal static class FootnoteFinder
     private static void Continue(DocumentLines document, List<int> lines, List<FootnoteLines> notes)
     {
         int broken = -1;
-        for (int n = 0; n < notes.Count; n++)
+        for (int n = Math.Max(0, notes.Count - MostOnPage); n < notes.Count; n++)
         {
             if (notes[n].First < lines[0] && (broken < 0 || notes[n].First > notes[broken].First)) broken = n;
         }

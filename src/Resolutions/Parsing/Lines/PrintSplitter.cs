@@ -17,21 +17,20 @@ internal static class PrintSplitter
 
     /// <summary>The lines of each resolution, in reading order, its footnotes with it wherever on the page they stand.</summary>
     /// <param name="print">All lines; its state is used up where there are several resolutions.</param>
-    /// <param name="marks">What is known of the lines; with what is of the pages where there are several resolutions, for no one of them shows it.</param>
-    public static List<List<Line>> Split(DocumentLines print, out SourceMarks marks)
+    /// <returns>The lines of each with what is known of them; that includes what is of the pages, for no one of several resolutions shows it.</returns>
+    public static List<(List<Line> Lines, SourceMarks Marks)> Split(DocumentLines print)
     {
-        marks = print.Marks;
         List<int> starts = FindStarts(print);
-        if (starts.Count < 2) return [print.Lines];
+        if (starts.Count < 2) return [(print.Lines, print.Marks)];
         Landmarks.Find(print);
         if (print.TitleStart >= starts[1]) ForgetTitle(print);
         FurnitureFinder.Mark(print);
         List<FootnoteLines> notes = FootnoteFinder.Find(print);
         int[] owners = Owners(print, starts);
         AssignNotes(print, notes, owners);
-        if (marks.Furniture.Count == 0) marks = marks with { Furniture = Furniture(print) };
-        bool hasFeeds = print.Lines.Exists(static line => line.BeginsPage);
-        return [.. Enumerable.Range(0, starts.Count).Select(owner => Take(print, owners, owner, hasFeeds))];
+        List<List<Line>> lines = Take(print, owners, starts.Count);
+        List<(TextSpan Span, PageFurnitureKind Kind)> furniture = print.Marks.Furniture.Count == 0 ? Furniture(print) : [.. print.Marks.Furniture];
+        return lines.ConvertAll(own => (own, Marks(print.Marks, furniture, own)));
     }
 
     /// <summary>The first title is not that of the first resolution, whose beginning stands elsewhere: nothing before it is a masthead.</summary>
@@ -39,6 +38,33 @@ internal static class PrintSplitter
     {
         for (int i = 0; i < print.BodyStart; i++) print.Roles[i] = LineRole.Text;
         (print.TitleStart, print.BodyStart) = (-1, 0);
+    }
+
+    /// <summary>What is known of a stretch of the print: only that, for each resolution goes through all it is given.</summary>
+    private static SourceMarks Marks(SourceMarks marks, List<(TextSpan Span, PageFurnitureKind Kind)> furniture, List<Line> own)
+    {
+        if (own.Count == 0) return marks;
+        int start = own[0].Start, end = own[^1].End;
+        return marks with
+        {
+            Furniture = Within(furniture, static part => part.Span.Start, start, end),
+            Calls = Within(marks.Calls, static call => call.Start, start, end),
+        };
+    }
+
+    private static List<T> Within<T>(IReadOnlyList<T> all, Func<T, int> place, int start, int end)
+    {
+        int low = 0, high = all.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (place(all[middle]) < start) low = middle + 1;
+            else high = middle;
+        }
+
+        var within = new List<T>();
+        for (int i = low; i < all.Count && place(all[i]) < end; i++) within.Add(all[i]);
+        return within;
     }
 
     private static List<(TextSpan, PageFurnitureKind)> Furniture(DocumentLines print)
@@ -145,31 +171,35 @@ internal static class PrintSplitter
         }
     }
 
-    /// <summary>The lines of one resolution; a rule above notes goes with each that has notes below it.</summary>
-    private static List<Line> Take(DocumentLines print, int[] owners, int owner, bool hasFeeds)
+    /// <summary>The lines of each resolution; a rule above notes goes with each that has notes below it.</summary>
+    private static List<List<Line>> Take(DocumentLines print, int[] owners, int count)
     {
-        var lines = new List<Line>();
-        int page = -1;
+        var lines = new List<List<Line>>(count);
+        var pages = new int[count];
+        for (int owner = 0; owner < count; owner++) lines.Add([]);
+        Array.Fill(pages, -1);
+        bool hasFeeds = print.Lines.Exists(static line => line.BeginsPage);
+        var under = new HashSet<int>();
         for (int i = 0; i < print.Count; i++)
         {
-            if (owners[i] != owner && !IsRuleAbove(print, owners, i, owner)) continue;
-            // Where the line that begins the page belongs to another resolution, the next one begins it.
-            bool begins = print.Lines[i].BeginsPage || (hasFeeds && page >= 0 && print.Pages[i] != page);
-            page = print.Pages[i];
-            lines.Add(print.Lines[i] with { BeginsPage = begins });
+            Add(owners[i], i);
+            if (print.Roles[i] != LineRole.Furniture || print.Kinds[i] != PageFurnitureKind.Rule) continue;
+            under.Clear();
+            under.Add(owners[i]);
+            for (int note = i + 1; note < print.Count && print.Roles[note] is LineRole.FootnoteMarker or LineRole.FootnoteText && print.Pages[note] == print.Pages[i]; note++)
+            {
+                if (under.Add(owners[note])) Add(owners[note], i);
+            }
         }
 
         return lines;
-    }
 
-    private static bool IsRuleAbove(DocumentLines print, int[] owners, int line, int owner)
-    {
-        if (print.Roles[line] != LineRole.Furniture || print.Kinds[line] != PageFurnitureKind.Rule) return false;
-        for (int i = line + 1; i < print.Count && print.Roles[i] is LineRole.FootnoteMarker or LineRole.FootnoteText or LineRole.Furniture && print.Pages[i] == print.Pages[line]; i++)
+        void Add(int owner, int line)
         {
-            if (owners[i] == owner && print.Roles[i] != LineRole.Furniture) return true;
+            // Where the line that begins the page belongs to another resolution, the next one begins it.
+            bool begins = print.Lines[line].BeginsPage || (hasFeeds && pages[owner] >= 0 && print.Pages[line] != pages[owner]);
+            pages[owner] = print.Pages[line];
+            lines[owner].Add(print.Lines[line] with { BeginsPage = begins });
         }
-
-        return false;
     }
 }

@@ -53,14 +53,16 @@ public sealed class PrintSplitterTests
     [InlineData("Annex\n\n1591 (XV). Wells\n\nThe wells of the plains,\n\nThe General Assembly,")]
     [InlineData("A/4/L.12. Wells\n\nThe General Assembly,\n\n1. Decides to protect wells.")]
     [InlineData("B\n\nWells\n\nThe General Assembly,\n\n1. Decides to protect wells.")]
-    public void Nothing_else_begins_a_document(string more) => Assert.Single(PrintSplitter.Split(Stages.Lines(First + "\n\n" + more), out _));
+    public void Nothing_else_begins_a_document(string more) => Assert.Single(PrintSplitter.Split(Stages.Lines(First + "\n\n" + more)));
 
     [Fact]
     public void A_single_resolution_keeps_its_lines_and_what_is_known_of_them()
     {
         DocumentLines lines = Stages.Lines(First);
 
-        Assert.Same(lines.Lines, Assert.Single(PrintSplitter.Split(lines, out SourceMarks marks)));
+        (List<Line> own, SourceMarks marks) = Assert.Single(PrintSplitter.Split(lines));
+
+        Assert.Same(lines.Lines, own);
         Assert.Same(lines.Marks, marks);
     }
 
