@@ -203,6 +203,19 @@ public sealed class AkomaNtosoReaderTests
     }
 
     [Fact]
+    public void A_line_that_leads_to_numbered_paragraphs_hands_its_verb_down()
+    {
+        Resolution resolution = Fixture.Resolution(
+            """
+            <paragraph><content><p><span class="italic">Resolves</span> that:</p></content></paragraph>
+            <paragraph><num>1.</num><content><p>The light fund shall be kept for another year;</p></content></paragraph>
+            <paragraph><num>2.</num><content><p>The Secretary-General is authorized to advance the sums needed.</p></content></paragraph>
+            """);
+        string[] acts = [.. resolution.Operative.Blocks.OfType<Paragraph>().Select(static p => $"{p.Path}: {string.Join(' ', p.Actions.Select(static a => a.Verb.Verb.Id))}".Trim())];
+        Assert.Equal(["P1:", "OP1: resolve", "OP2: authorize"], acts);
+    }
+
+    [Fact]
     public void Operative_paragraphs_have_actions_without_places_and_preambles_none()
     {
         Resolution resolution = Fixture.Resolution(

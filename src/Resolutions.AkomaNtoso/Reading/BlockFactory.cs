@@ -14,10 +14,26 @@ internal sealed class BlockFactory(ClauseReading clauses)
     /// <param name="nodes">Blocks of one level.</param>
     /// <param name="scope">What stands before their addresses: <c>B.I.</c>; empty on the top level of a document with one resolution.</param>
     /// <param name="inAnnex">Whether they are an annex's, whose paragraphs open with no phrase of the organ.</param>
-    public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope, bool inAnnex = false) =>
-        [.. nodes.Select(node => Make(node, scope, 0, PhraseRole.Operative, inAnnex, null, null))];
+    public List<Block> Make(IReadOnlyList<BlockNode> nodes, string scope, bool inAnnex = false)
+    {
+        var blocks = new List<Block>(nodes.Count);
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            BlockNode[] below = inAnnex || nodes[i].Kind != BlockKind.Text || nodes[i].Children.Count > 0 || !ChapeauShape.LeadsOn(nodes[i].Text.Text)
+                ? []
+                : [.. nodes.Skip(i + 1).TakeWhile(static node => node.Kind == BlockKind.Numbered)];
+            // "Resolves that:" and numbered paragraphs after it: they are to it what items are to a paragraph.
+            ClauseActions? read = below.Length > 0 ? clauses.ActionsBelow(nodes[i], below) : null;
+            blocks.Add(Make(nodes[i], scope, 0, PhraseRole.Operative, inAnnex, null, read is null ? null : read with { Children = [] }, read is not null));
+            if (read is null) continue;
+            for (int at = 0; at < below.Length; at++) blocks.Add(Make(below[at], scope, 0, PhraseRole.Operative, inAnnex, null, read.Children.ElementAtOrDefault(at), true));
+            i += below.Length;
+        }
 
-    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex, string? above, ClauseActions? actions)
+        return blocks;
+    }
+
+    private Block Make(BlockNode node, string scope, int depth, PhraseRole role, bool inAnnex, string? above, ClauseActions? actions, bool isRead = false)
     {
         if (node.Kind == BlockKind.Preambular) role = PhraseRole.Preambular;
         switch (node.Kind)
@@ -48,7 +64,7 @@ internal sealed class BlockFactory(ClauseReading clauses)
         bool opens = !inAnnex && (node.Kind is BlockKind.Preambular or BlockKind.Numbered || (node.Kind == BlockKind.Text && node.Parent?.HoldsItems != true));
         Clauses read = clauses.Read(node.Text, role, opens, above);
         // The preamble asks nobody and an annex is not the organ's act; what stands below a paragraph is read with it.
-        if (opens && role == PhraseRole.Operative) actions = clauses.Actions(node, read.Opening);
+        if (opens && !isRead && role == PhraseRole.Operative) actions = clauses.Actions(node, read.Opening);
         int below = depth + (node.Kind == BlockKind.Item ? 1 : 0);
         var children = new List<Block>(node.Children.Count);
         foreach (BlockNode child in node.Children)

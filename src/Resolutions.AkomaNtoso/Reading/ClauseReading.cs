@@ -53,6 +53,19 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
         return actions;
     }
 
+    /// <summary>Reads the actions of a line that leads to numbered paragraphs, and theirs as its children; null where there is no pack.</summary>
+    public ClauseActions? ActionsBelow(BlockNode line, IReadOnlyList<BlockNode> paragraphs)
+    {
+        if (pack is null) return null;
+        ClauseNode[] below = [.. paragraphs.Select(paragraph => Node(paragraph, Opening(paragraph, pack), pack))];
+        ClauseActions actions = ActionReader.ReadTree(Node(line, Opening(line, pack), pack) with { Children = below }, pack, context);
+        ReportUnknown(actions);
+        return actions;
+    }
+
+    private static VerbPhrase? Opening(BlockNode node, LanguagePack pack) =>
+        OpeningPhraseReader.Read(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
+
     private void ReportUnknown(ClauseActions actions)
     {
         foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))

@@ -27,12 +27,28 @@ internal sealed class AddresseeGrammar
         Clauses = Words(data, "actor-clauses");
         Pronouns = new(data["actor-pronouns"].Select(static e => (e[0], e[1])));
         Heads = Words(data, "actor-heads");
+        MandateHolders = new(data["actor-mandate-holders"].Select(static e => (e[0], e[1])));
+        Resumers = Words(data, "actor-resumers");
+        Betweens = Words(data, "actor-betweens");
+        MandateEnds = data.Values("actor-mandate-ends");
         NounMarks = Words(data, "actor-noun-marks");
         Passives = Words(data, "actor-passives");
         NounEndings = data.Values("actor-noun-endings");
     }
 
     public ActorRegistry Registry { get; }
+
+    /// <summary>What goes on with the list after examples and a comma.</summary>
+    public WordList<bool> Resumers { get; }
+
+    /// <summary>Words right after a name that make it one of two between whom something is.</summary>
+    public WordList<bool> Betweens { get; }
+
+    /// <summary>What a mandate ends in, right before who has it.</summary>
+    public string[] MandateEnds { get; }
+
+    /// <summary>Who has a mandate of an organ's, named after the organ and the mandate, with the id.</summary>
+    public WordList<string> MandateHolders { get; }
 
     /// <summary>Words before a name; true for articles, which the text leaves out.</summary>
     public WordList<bool> Determiners { get; }

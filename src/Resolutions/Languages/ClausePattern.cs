@@ -5,8 +5,8 @@ namespace Resolutions.Languages;
 
 /// <summary>
 /// Words in a given order with room between: "submit/present * report" is one of two words and then, within a clause, a third. <c>_</c> stands
-/// for a space, <c>*</c> for room (in Chinese up to a comma), <c>~</c> for a few words without a comma, <c>{number}</c>, <c>{ordinal}</c> and <c>{year}</c> for what they say; <c>^</c> first keeps it to the start
-/// of the range. Immutable.
+/// for a space, <c>*</c> for room (in Chinese up to a comma, what is quoted left out), <c>~</c> for a few words without a comma, <c>{number}</c>, <c>{ordinal}</c> and <c>{year}</c> for what they say,
+/// <c>{name}</c> for a word with a capital; <c>^</c> first keeps it to the start of the range. A word that the pattern has with a capital has one in the text. Immutable.
 /// </summary>
 internal sealed class ClausePattern
 {
@@ -16,10 +16,14 @@ internal sealed class ClausePattern
     private const int LongestShortRoom = 40;
     private const int LongestUnspacedShortRoom = 10;
 
+    // What is between them is passed over: a comma in a title ends nothing.
+    private const string QuoteOpeners = "\u201C\u300A";
+    private const string QuoteClosers = "\u201D\u300B";
+
     // What room ends at.
     private const string Stops = ";:\uFF1B\uFF1A\u3002";
     private static readonly SearchValues<char> RoomEnds = SearchValues.Create(Stops);
-    private static readonly SearchValues<char> UnspacedRoomEnds = SearchValues.Create(Stops + '\uFF0C');
+    private static readonly SearchValues<char> UnspacedRoomEnds = SearchValues.Create(Stops + '\uFF0C' + QuoteOpeners);
     private static readonly SearchValues<char> ShortRoomEnds = SearchValues.Create(Stops + ',');
     private static readonly SearchValues<char> UnspacedShortRoomEnds = SearchValues.Create(Stops + "\uFF0C,");
 
@@ -30,12 +34,18 @@ internal sealed class ClausePattern
     /// <param name="value">What it means.</param>
     /// <param name="numbers">How the language writes numbers.</param>
     /// <param name="exceptions">Words that begin like one of a pattern and are others.</param>
+    /// <exception cref="FormatException">A name stands where a search begins: nothing tells where it may be.</exception>
     public ClausePattern(string pattern, string value, NumberWords numbers, string[] exceptions)
     {
         IsAtStart = pattern.StartsWith('^');
         Value = value;
         _numbers = numbers;
         _elements = [.. pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(element => new Element(element, exceptions))];
+        for (int i = 0; i < _elements.Length; i++)
+        {
+            if (_elements[i].HasName && (i == 0 || _elements[i - 1].IsRoom)) throw new FormatException($"Unexpected {{name}} in the pattern {pattern}; expected a word before it.");
+        }
+
         if (_elements.Length > 0 && !_elements[0].HasSlot) Firsts = string.Concat(_elements[0].Words.Select(static word => Scan.Fold(word.Literal[0])));
     }
 
@@ -45,6 +55,7 @@ internal sealed class ClausePattern
         Number,
         Ordinal,
         Year,
+        Name,
     }
 
     /// <summary>What the pattern means, as the data say.</summary>
@@ -105,18 +116,44 @@ internal sealed class ClausePattern
     {
         bool unspaced = Scan.IsUnspaced(text[at - 1]);
         int most = Math.Min(end, at + (unspaced ? (isShort ? LongestUnspacedShortRoom : LongestUnspacedRoom) : (isShort ? LongestShortRoom : LongestRoom)));
-        int stop = text.AsSpan(at, most - at).IndexOfAny(unspaced ? (isShort ? UnspacedShortRoomEnds : UnspacedRoomEnds) : (isShort ? ShortRoomEnds : RoomEnds));
-        int last = stop < 0 ? most : at + stop;
+        SearchValues<char> ends = unspaced ? (isShort ? UnspacedShortRoomEnds : UnspacedRoomEnds) : (isShort ? ShortRoomEnds : RoomEnds);
+        int last = at;
+        while (true)
+        {
+            int stop = text.AsSpan(last, most - last).IndexOfAny(ends);
+            if (stop < 0)
+            {
+                last = most;
+                break;
+            }
+
+            last += stop;
+            int quote = QuoteOpeners.IndexOf(text[last], StringComparison.Ordinal);
+            // A comma may be what comes after the room.
+            if (quote < 0) return isShort && text[last] is ',' or '\uFF0C' ? last + 1 : last;
+            int close = text.AsSpan(last, most - last).IndexOf(QuoteClosers[quote]);
+            last += Math.Max(close, 0) + 1;
+        }
+
         // A word after the blank that room ends with begins in time.
         return last > at && Characters.IsBlank(text[last - 1]) ? Math.Min(end, last + Scan.White(text.AsSpan(last)) + 1) : last;
     }
 
     private bool TryRead(ReadOnlySpan<char> text, Word word, ref int number, out int length)
     {
-        if (word.Slot == Slot.None) return Scan.TryReadPhrase(text, word.Literal, out length) && !IsException(text, word);
+        if (word.Slot == Slot.None) return Scan.TryReadPhrase(text, word.Literal, out length) && (!char.IsUpper(word.Literal[0]) || char.IsUpper(text[0])) && !IsException(text, word);
+        if (word.Slot == Slot.Name) return TryReadName(text, out length);
         bool read = word.Slot == Slot.Ordinal ? _numbers.TryReadOrdinal(text, out int value, out length) : _numbers.TryReadNumber(text, out value, out length);
         if (!read || (word.Slot == Slot.Year && value is < 1900 or > 2199)) return false;
         if (number == 0) number = value;
+        return true;
+    }
+
+    private static bool TryReadName(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text.IsEmpty || !char.IsUpper(text[0])) return false;
+        while (length < text.Length && !Characters.IsBlank(text[length]) && (char.IsLetterOrDigit(text[length]) || text[length] is '-' or '\u2011')) length++;
         return true;
     }
 
@@ -152,6 +189,8 @@ internal sealed class ClausePattern
 
         public Word[] Words { get; } = [.. element.Split('/').Select(word => new Word(word.Replace('_', ' '), exceptions))];
 
+        public bool HasName => Words.Any(static word => word.Slot == Slot.Name);
+
         public bool HasSlot => Words.Any(static word => word.Slot != Slot.None);
     }
 
@@ -159,7 +198,7 @@ internal sealed class ClausePattern
     {
         public string Literal { get; } = word;
 
-        public Slot Slot { get; } = word switch { "{number}" => Slot.Number, "{ordinal}" => Slot.Ordinal, "{year}" => Slot.Year, _ => Slot.None };
+        public Slot Slot { get; } = word switch { "{number}" => Slot.Number, "{ordinal}" => Slot.Ordinal, "{year}" => Slot.Year, "{name}" => Slot.Name, _ => Slot.None };
 
         public string[] Exceptions { get; } = [.. exceptions.Where(exception => exception.Length > word.Length && exception.StartsWith(word, StringComparison.Ordinal))];
     }

@@ -18,7 +18,7 @@ internal sealed class ClausePatterns
     public ClausePatterns(PackData data, string section, NumberWords numbers, StartKinds kind = StartKinds.None)
     {
         string[] exceptions = data.Values("pattern-exceptions");
-        All = [.. data[section].Select(entry => new ClausePattern(entry[0], entry[1], numbers, exceptions))];
+        All = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
         _kind = kind;
         _others = [.. All.Where(static pattern => pattern.Firsts is null)];
         foreach (char first in string.Concat(All.Select(static pattern => pattern.Firsts)).Distinct())
@@ -28,6 +28,13 @@ internal sealed class ClausePatterns
     }
 
     public ClausePattern[] All { get; }
+
+    // "@give" stands for the words of that name, "submit/present/provide".
+    private static string Expand(string pattern, PackData data)
+    {
+        foreach (PackEntry words in data["pattern-words"]) pattern = pattern.Replace(words[0], words[1], StringComparison.Ordinal);
+        return pattern;
+    }
 
     /// <summary>Adds what the patterns can begin with, and what can follow where they leave room.</summary>
     public void AddStarts(StartTrie starts)

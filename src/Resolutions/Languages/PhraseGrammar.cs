@@ -46,6 +46,9 @@ internal sealed class PhraseGrammar
         FirstLead = this["lead.first"];
         Adverbial = this["adverbial"];
         AdverbialEnd = this["adverbial.end"];
+        ConditionEnd = this["condition.end"];
+        Declared = this["declared"];
+        AsideOfSubject = this["aside.subject"];
         Later = this["later"];
         LooseLater = this["later.loose"];
         NotLater = this["later.not"];
@@ -53,6 +56,7 @@ internal sealed class PhraseGrammar
         LaterPreambular = this["later.preambular"];
         Adjunct = this["adjunct"];
         Relative = this["relative"];
+        RelativeAct = this["relative.act"];
         OwnJoin = this["join.own"];
         ItemJoin = this["join.item"];
         AskingPassive = this["passive.asking"];
@@ -101,6 +105,18 @@ internal sealed class PhraseGrammar
 
     /// <summary>What such a clause ends with where the phrase follows without a comma. Class <c>adverbial.end</c>.</summary>
     public PhraseClass AdverbialEnd { get; }
+
+    /// <summary>How a clause ends, right before its comma, that may stand before the first verb however it begins.</summary>
+    public PhraseClass ConditionEnd { get; }
+
+    /// <summary>An act in the first person: "We request".</summary>
+    public PhraseClass Declared { get; }
+
+    /// <summary>A relative clause with its verb.</summary>
+    public PhraseClass RelativeAct { get; }
+
+    /// <summary>How an aside begins that stands between another's name and its verb: "X, in his report, invites".</summary>
+    public PhraseClass AsideOfSubject { get; }
 
     /// <summary>A later main clause: what joins it, and its verb. Class <c>later</c>.</summary>
     public PhraseClass Later { get; }

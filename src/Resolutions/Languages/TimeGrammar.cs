@@ -11,6 +11,7 @@ internal sealed class TimeGrammar
         PastRejects = Kind(data, "noun");
         NameRejects = Kind(data, "name");
         SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
+        PassingLeads = data.Values("deadline-passing");
         NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
         SessionPairs = new(data, "session-pairs", numbers);
         YearSessions = new(data, "deadline-year-sessions", numbers);
@@ -21,6 +22,8 @@ internal sealed class TimeGrammar
         Recurrences = new(data, "recurrences", numbers, StartKinds.Recurrence);
         ReportRecurrences = new(data, "report-recurrences", numbers, StartKinds.ReportRecurrence);
         Reports = new(data, "report-patterns", numbers, StartKinds.Report);
+        OfficialReports = new(data, "report-patterns-official", numbers, StartKinds.Report);
+        ReportNouns = new(data, "report-nouns", numbers, StartKinds.Report);
         Agendas = new(data, "agenda-patterns", numbers, StartKinds.Agenda);
         Fundings = new(data, "funding-patterns", numbers, StartKinds.Funding);
         RecipientLeads = data.Values("report-recipient-leads");
@@ -39,6 +42,9 @@ internal sealed class TimeGrammar
 
     /// <summary>Words after a session that make it part of a name.</summary>
     public WordList<bool> SessionNames { get; }
+
+    /// <summary>Words before an organ that only passes on what another considers at its session.</summary>
+    public string[] PassingLeads { get; }
 
     public WordList<bool> NextSessions { get; }
 
@@ -60,6 +66,12 @@ internal sealed class TimeGrammar
 
     public ClausePatterns Reports { get; }
 
+    /// <summary>What asks for a report only where it is asked of an official.</summary>
+    public ClausePatterns OfficialReports { get; }
+
+    /// <summary>Names of reports, for where nobody is asked and the report itself is what is requested.</summary>
+    public ClausePatterns ReportNouns { get; }
+
     public ClausePatterns Agendas { get; }
 
     public ClausePatterns Fundings { get; }
@@ -70,7 +82,7 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, Agendas, Fundings]) patterns.AddStarts(starts);
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];

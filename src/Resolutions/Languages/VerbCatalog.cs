@@ -17,8 +17,6 @@ internal static class VerbCatalog
         ["appeal"] = DirectiveForce.Calling,
         ["recommend"] = DirectiveForce.Calling,
         ["propose"] = DirectiveForce.Calling,
-        ["remind"] = DirectiveForce.Calling,
-        ["draw-attention"] = DirectiveForce.Calling,
         ["request"] = DirectiveForce.Requesting,
         ["ask"] = DirectiveForce.Requesting,
         ["instruct"] = DirectiveForce.Requesting,

@@ -37,7 +37,7 @@ internal static class ActionBuilder
         (MainClause chapeau, ResolutionAction above) = inherited;
         IReadOnlyList<Actor> addressees = chapeau.Addressees;
         int start = 0;
-        if (addressees.Count == 0) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
+        if (addressees.Count == 0 && NamesNobodyYet(chapeau)) addressees = AddresseeReader.Read(text, 0, end, chapeau.Verb.Phrase, pack, new Antecedents(context.Actors) { Names = context.Names }, out start);
         end = TrimEnd(text.Text, start, end);
         ResolutionAction action = new()
         {
@@ -58,6 +58,19 @@ internal static class ActionBuilder
         };
     }
 
+    // "Requests:" leaves it to its items to name those asked; "Encourages cooperation in using the following:" asks nobody by name.
+    private static bool NamesNobodyYet(MainClause chapeau)
+    {
+        const int LongestAside = 40;
+        int letters = 0;
+        foreach (char c in chapeau.Text.Text.AsSpan(chapeau.Start, Math.Max(0, chapeau.End - chapeau.Start)))
+        {
+            if (char.IsLetter(c)) letters += Scan.IsUnspaced(c) ? 3 : 1;
+        }
+
+        return letters <= LongestAside;
+    }
+
     private static ResolutionAction WithTerms(
         ResolutionAction action, IndexedText text, int start, int content, int end, LanguagePack pack, ActionContext context)
     {
@@ -65,7 +78,7 @@ internal static class ActionBuilder
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
-        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, pack) ?? ReportReader.Read(text, content, end, action.Verb, pack);
+        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, action.Addressees, pack) ?? ReportReader.Read(text, content, end, action.Verb, action.Addressees, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);

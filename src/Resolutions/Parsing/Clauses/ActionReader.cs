@@ -23,7 +23,8 @@ internal static class ActionReader
     private static MainClause[] ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context)
     {
         if (opening is not null) return ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context);
-        return PassiveReader.Read(text, pack, context) is { } passive ? [passive] : [];
+        if (PassiveReader.Read(text, pack, context) is { } passive) return [passive];
+        return PassiveReader.ReadDeclared(text, pack) is { } declared ? ReadClauses(text, [declared], pack, context) : [];
     }
 
     private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)

@@ -28,7 +28,7 @@ internal static class ActorListReader
                 break;
             }
 
-            at = SkipBetween(text, at, grammar, out bool joined, out bool word, out asked);
+            at = SkipBetween(text, at, pack, out bool joined, out bool word, out asked);
             if (!joined) break;
             onlyCommas &= !word;
         }
@@ -68,8 +68,9 @@ internal static class ActorListReader
     }
 
     // What stands between two names: joiners, asides and clauses. "joined" tells whether a name may follow, "asked" whether what is asked does.
-    private static int SkipBetween(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, out bool joined, out bool word, out bool asked)
+    private static int SkipBetween(ReadOnlySpan<char> text, int at, LanguagePack pack, out bool joined, out bool word, out bool asked)
     {
+        AddresseeGrammar grammar = pack.Addressees;
         joined = word = asked = false;
         bool comma = false;
         while (at < text.Length)
@@ -79,6 +80,9 @@ internal static class ActorListReader
             if (at >= text.Length) break;
             ReadOnlySpan<char> rest = text[at..];
             joined |= IsLostJoiner(text, at, white, grammar);
+
+            // 、和平行动部: what begins like a joiner is a name's.
+            if (joined && Scan.IsUnspaced(text[at]) && grammar.Joiners.TryRead(rest, out _, out _) && grammar.Registry.TryRead(rest, out _, out _)) return at;
             if (grammar.Joiners.TryRead(rest, out _, out int length))
             {
                 joined = true;
@@ -120,7 +124,7 @@ internal static class ActorListReader
                 return at;
             }
 
-            if (!joined && TrySkipPhrase(text, ref at, grammar)) continue;
+            if (!joined && TrySkipPhrase(text, ref at, pack)) continue;
             return at;
         }
 
@@ -141,8 +145,9 @@ internal static class ActorListReader
     }
 
     // "of the Committee", "to the Convention": skipped up to the next word that matters.
-    private static bool TrySkipPhrase(ReadOnlySpan<char> text, ref int at, AddresseeGrammar grammar)
+    private static bool TrySkipPhrase(ReadOnlySpan<char> text, ref int at, LanguagePack pack)
     {
+        AddresseeGrammar grammar = pack.Addressees;
         ReadOnlySpan<char> rest = text[at..];
         bool to = grammar.Stops.TryRead(rest, out bool infinitive, out int length) && infinitive;
         if (!to && !(grammar.OwnerLinks.TryRead(rest, out _, out length) && !Scan.IsUnspaced(text[at]))) return false;
@@ -150,7 +155,7 @@ internal static class ActorListReader
         at += Scan.White(text[at..]);
         if (grammar.Determiners.TryRead(text[at..], out bool article, out length) && article) at += length;
         at += Scan.White(text[at..]);
-        if (grammar.Registry.TryRead(text[at..], out _, out length))
+        if (grammar.Registry.TryRead(text[at..], out _, out length) || (pack.Citations.TryReadTerm(text[at..], out CitationTerm term, out length) && term.Kind == CitationTermKind.Instrument))
         {
             at += length;
             return true;
@@ -183,7 +188,7 @@ internal static class ActorListReader
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
                 if (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked) return at;
-                if (grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) return at;
+                if ((grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) || grammar.Resumers.TryRead(text[next..], out _, out _)) return at;
             }
 
             if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && ActorStops.IsStop(text[at..], grammar, out bool begins) && begins) return at;

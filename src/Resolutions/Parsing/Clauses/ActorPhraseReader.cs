@@ -8,7 +8,6 @@ internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
-    private const int LongestBracket = 120;
     private const int LongestClause = 90;
     private const int LongestKnownClause = 240;
 
@@ -44,10 +43,11 @@ internal readonly ref struct ActorPhraseReader
         }
 
         int start = at;
-        bool kept = false;
+        bool kept = false, isPlain = false;
         for (int i = 0; i < MostDeterminers; i++)
         {
-            bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd);
+            // 尚未采取行动的国家、次区域和区域组织: after a clause no adjective follows but what it is about.
+            bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd) && !(isPlain && _grammar.Registry.TryRead(_text[at..], out _, out int plain) && at + plain >= sharedEnd);
             int title = ReadTitle(at);
             if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
@@ -63,7 +63,14 @@ internal readonly ref struct ActorPhraseReader
 
                 if (head == 0) head = ReadOwned(end);
                 if (head == 0) head = ReadRest(at, end, id);
-                next = ReadSuffix(end + head);
+                if (head == 0 && MandateReader.TryRead(_text, end, _grammar, out string holder, out int mandate))
+                {
+                    next = ActorSuffixReader.Read(_text, mandate, _grammar);
+                    phrase = new ActorPhrase(start, mandate, holder);
+                    return true;
+                }
+
+                next = ActorSuffixReader.Read(_text, end + head, _grammar);
                 owner ??= OwnerAfter(end + head, next);
                 phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
                 return true;
@@ -85,7 +92,12 @@ internal readonly ref struct ActorPhraseReader
                 continue;
             }
 
-            if (title == 0) title = ReadClause(at, kept);
+            if (title == 0)
+            {
+                title = ReadClause(at, kept);
+                isPlain = true;
+            }
+
             if (title == 0) return false;
             at += title;
             at += Scan.White(_text[at..]);
@@ -106,7 +118,7 @@ internal readonly ref struct ActorPhraseReader
         if (!Scan.IsUnspaced(_text[at])) return char.IsUpper(_text[at]) || _grammar.Heads.TryRead(_text[at..], out _, out _);
         for (int i = 0; i < MostDeterminers; i++)
         {
-            if (_grammar.Registry.TryRead(_text[at..], out _, out _) || _grammar.Owners.TryRead(_text[at..], out _, out _)) return true;
+            if (_grammar.Registry.TryRead(_text[at..], out _, out _) || _grammar.Owners.TryRead(_text[at..], out _, out _) || ReadHead(at) > 0) return true;
             if (!_grammar.Determiners.TryRead(_text[at..], out _, out int length)) return false;
             at += length;
         }
@@ -140,6 +152,7 @@ internal readonly ref struct ActorPhraseReader
         }
 
         if (id is null || IsCutShort(at, end) || IsNumbered(end)) return false;
+        (id, end) = NameChain.Last(_text, id, end, _grammar);
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
         if (_grammar.Registry.TryRead(_text[end..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, end + length);
@@ -286,7 +299,7 @@ internal readonly ref struct ActorPhraseReader
     }
 
     // "Member States' efforts" names no addressee.
-    private bool IsPossessive(int end) => end < _text.Length && _text[end] is '\'' or '\u2019';
+    private bool IsPossessive(int end) => end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _));
 
     // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
     private bool GoesOn(int end)
@@ -304,24 +317,6 @@ internal readonly ref struct ActorPhraseReader
         next += length;
         next += Scan.White(_text[next..]);
         return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
-    }
-
-    private int ReadSuffix(int end)
-    {
-        while (true)
-        {
-            int at = end + Scan.White(_text[end..]);
-            if (at < _text.Length && _text[at] is '(' or '\uFF08')
-            {
-                int close = _text[at..Math.Min(_text.Length, at + LongestBracket)].IndexOfAny(')', '\uFF09');
-                if (close < 0) return end;
-                end = at + close + 1;
-                continue;
-            }
-
-            if (!_grammar.Suffixes.TryRead(_text[at..], out _, out int length)) return end;
-            end = at + length;
-        }
     }
 
     // 《生物多样性公约》缔约方: the title before a name.

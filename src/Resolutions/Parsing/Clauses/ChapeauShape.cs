@@ -25,6 +25,9 @@ internal static class ChapeauShape
         return false;
     }
 
+    /// <summary>Whether an unnumbered line leads to the numbered paragraphs after it: "Resolves that:".</summary>
+    public static bool LeadsOn(string text) => text.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
+
     /// <summary>Whether the items only say what is to be heeded when the chapeau's act is done ("taking into account the following:").</summary>
     public static bool HasConditions(IndexedText text, LanguagePack pack)
     {

@@ -54,6 +54,8 @@ internal static class ClauseVerbReader
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
             if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
             {
+                // 请以色列对损害作出赔偿，对…表示关切: what follows a bare comma is asked, too.
+                if (cleaned[at] is '，' && previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && !StartsJoin(cleaned, at, grammar)) continue;
                 if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
@@ -69,6 +71,7 @@ internal static class ClauseVerbReader
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
+            if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(match.Verbs[0], previous)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
             Add(verbs, text.Mapped, match.Verbs, at);
@@ -101,13 +104,41 @@ internal static class ClauseVerbReader
     /// <summary>Whether the verb goes on after an aside in a relative clause: "which, inter alia, calls for".</summary>
     private static bool IsRelative(string text, int last, int at, PhraseGrammar grammar)
     {
-        if (text[at] is not ',') return false;
+        if (text[at] is '，') return EndsRelative(text, last, at, grammar);
+        if (text[at] is not ',') return grammar.HasSpacedWords && char.IsLetter(text[at]) && IsRelativeAct(text, last, at, grammar);
         int comma = text.LastIndexOf(',', at - 1);
         if (comma <= last) return false;
         int word = comma;
         while (word > last && char.IsLetter(text[word - 1])) word--;
-        return word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma);
+        return (word < comma && PhraseMatcher.IsAt(text, word, grammar.Relative, grammar, comma)) || PhraseMatcher.IsAt(text, comma + 1, grammar.AsideOfSubject, grammar, at);
     }
+
+    // "its declaration, which notes … and acknowledges …": a second verb without a comma is the other's, too.
+    private static bool IsRelativeAct(string text, int last, int at, PhraseGrammar grammar)
+    {
+        int comma = at <= last ? -1 : last + text.AsSpan(last, at - last).LastIndexOf(',');
+        return comma > last && PhraseMatcher.IsAt(text, comma + 1, grammar.RelativeAct, grammar, at);
+    }
+
+    // 回顾第2118号决议，安理会在其中除其他外，请总干事…
+    private static bool EndsRelative(string text, int last, int comma, PhraseGrammar grammar)
+    {
+        const int LongestEnd = 12;
+        for (int at = comma - 1; at >= last && at >= comma - LongestEnd; at--)
+        {
+            if (PhraseMatcher.Match(text, at, grammar.Relative, grammar, comma) is { } relative && relative.End == comma) return true;
+        }
+
+        return false;
+    }
+
+    // 请管理国继续移交土地，继续承认和尊重…: going on is asked, not done; 继续呼吁 only the organ does.
+    private static bool IsGoingOn(MatchedVerb verb, ActionVerb previous) =>
+        previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding or DirectiveForce.Inviting
+        && verb.Verb.Modifiers.Contains("continuing");
+
+    // A connective after the comma shows an act of its own: ，并继续鼓励….
+    private static bool StartsJoin(string text, int comma, PhraseGrammar grammar) => PhraseMatcher.IsAt(text, comma + 1, grammar.FirstLead, grammar);
 
     // 促请会员国认识到…，并认识到…: where forms don't tell, a verb that the request has already had among its words goes on with them,
     // but not one that asks somebody by name: 促进和鼓励…，并鼓励各国….

@@ -69,7 +69,7 @@ internal static class DeadlineReader
         // "its" goes back to whoever is named last, however far; "the" only to one named right before. A session yet to come is the Assembly's
         // more often than not: few bodies have met as many times.
         bool possessive = order < 0 && HasPossessive(words[(at - lead)..at], pack);
-        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack) && !IsFollowedByOrgan(words, at + length, pack);
+        return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack, order > 0) && !IsFollowedByOrgan(words, at + length, pack);
     }
 
     private static bool HasPossessive(ReadOnlySpan<char> lead, LanguagePack pack)
@@ -107,7 +107,8 @@ internal static class DeadlineReader
         return false;
     }
 
-    private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack)
+    // "by the Assembly through the Committee on Information no later than at its seventy-sixth session": the Assembly's.
+    private static bool IsOfAnotherOrgan(ReadOnlySpan<char> words, int from, int to, LanguagePack pack, bool skipsPassing = false)
     {
         bool other = false;
         int comma = words[from..to].LastIndexOf('\uFF0C');
@@ -115,7 +116,7 @@ internal static class DeadlineReader
         for (int at = from; at < to; at++)
         {
             if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at) || !pack.Citations.TryReadTerm(words[at..to], out CitationTerm term, out int length)) continue;
-            if (term.Kind == CitationTermKind.Organ) other = term.Id != "assembly";
+            if (term.Kind == CitationTermKind.Organ && !(skipsPassing && EndsWithAny(words[..at], pack.Times.PassingLeads, out _))) other = term.Id != "assembly";
             at += length - 1;
         }
 

@@ -44,8 +44,27 @@ internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry r
     private static bool Holds(string name, ReadOnlySpan<char> shortName)
     {
         if (Scan.IsUnspaced(shortName[0])) return name.AsSpan().EndsWith(shortName, StringComparison.Ordinal);
+        const int LeastBlanks = 3;
         int at = name.AsSpan().IndexOf(shortName, StringComparison.Ordinal), end = at + shortName.Length;
-        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (end == name.Length || !char.IsLetter(name[end]));
+        if (at >= 0) return (at == 0 || !char.IsLetter(name[at - 1])) && (end == name.Length || !char.IsLetter(name[end]));
+        return shortName.Count(' ') >= LeastBlanks && HoldsWords(name, shortName);
+    }
+
+    // "Office of the High Commissioner" for the Office of the United Nations High Commissioner for Refugees: its words in order, the first first.
+    private static bool HoldsWords(string name, ReadOnlySpan<char> shortName)
+    {
+        ReadOnlySpan<char> rest = name;
+        bool isFirst = true;
+        foreach (Range word in shortName.Split(' '))
+        {
+            ReadOnlySpan<char> sought = shortName[word];
+            int at = rest.IndexOf(sought, StringComparison.Ordinal);
+            if (at < 0 || (isFirst && at > 0) || (at + sought.Length < rest.Length && char.IsLetter(rest[at + sought.Length]))) return false;
+            rest = rest[(at + sought.Length)..];
+            isFirst = false;
+        }
+
+        return true;
     }
 
     private List<(string Name, string Id, int Count)> ReadAll()

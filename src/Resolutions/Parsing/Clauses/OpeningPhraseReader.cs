@@ -45,7 +45,11 @@ internal static class OpeningPhraseReader
     {
         string cleaned = text.Text;
         bool isDeclared = role == PhraseRole.Declared;
-        if (PhraseMatcher.Match(cleaned, start, isDeclared ? grammar.DeclaredAdverbial : grammar.Adverbial, grammar) is not { } adverbial) return null;
+        if (PhraseMatcher.Match(cleaned, start, isDeclared ? grammar.DeclaredAdverbial : grammar.Adverbial, grammar) is not { } adverbial)
+        {
+            return isDeclared ? null : ReadAfterCondition(text, grammar, role, start);
+        }
+
         int most = Math.Min(cleaned.Length, start + (isDeclared ? MostDeclaredAdverbial : MostAdverbial));
         for (int at = adverbial.End; at < most; at++)
         {
@@ -57,6 +61,23 @@ internal static class OpeningPhraseReader
 
             if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
             if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } after) return after;
+        }
+
+        return null;
+    }
+
+    // 上文第1段所定数额不足时，授权秘书长…: a clause that only its end shows to be one.
+    private static OpeningPhrase? ReadAfterCondition(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
+    {
+        const int LongestEnd = 3;
+        string cleaned = text.Text;
+        if (role != PhraseRole.Operative) return null;
+        int comma = cleaned.AsSpan(start, Math.Min(cleaned.Length - start, MostAdverbial)).IndexOf('，');
+        if (comma < 0) return null;
+        comma += start;
+        for (int at = comma - 1; at > start && at >= comma - LongestEnd; at--)
+        {
+            if (PhraseMatcher.Match(cleaned, at, grammar.ConditionEnd, grammar, comma) is { } end && end.End == comma) return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, comma));
         }
 
         return null;

@@ -7,11 +7,18 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Reads whether an action asks that a body be informed: by a report, an update, a briefing.</summary>
 internal static class ReportReader
 {
-    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for. The range begins after the addressees.</summary>
-    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack)
+    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
+    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
         if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
-        if (!pack.Times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)) return null;
+        TimeGrammar times = pack.Times;
+        if (!times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)
+            && !(asked.Count == 0 && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
+            && !(asked.Any(IsOfficial) && times.OfficialReports.TryFind(text, start, end, out _, out place, out _)))
+        {
+            return null;
+        }
+
         return new ReportRequest
         {
             Text = text.Text.Substring(place.Start, place.Length),
@@ -19,6 +26,9 @@ internal static class ReportReader
             Span = text.ToSource(place.Start, place.End),
         };
     }
+
+    // What an official is asked to provide information on is for the organ that asks; a State's may be for anybody.
+    private static bool IsOfficial(Actor actor) => actor.Kind is ActorKind.Official or ActorKind.PrincipalOrgan;
 
     private static Actor? Recipient(IndexedText text, TextSpan place, int end, LanguagePack pack)
     {

@@ -46,6 +46,13 @@ internal static class UnknownActorReader
         return true;
     }
 
+    // "the Agency's efforts": what somebody has is nobody.
+    private static bool OwnsThing(ReadOnlySpan<char> name)
+    {
+        int mark = name.LastIndexOfAny('\'', '\u2019');
+        return mark > 0 && mark + 3 < name.Length && name[mark + 1] == 's' && name[mark + 2] == ' ' && char.IsLower(name[mark + 3]);
+    }
+
     // A capital at the beginning, or a short phrase that ends like the name of a body; and then what is asked, or the rest of the list.
     private static bool IsName(ReadOnlySpan<char> text, int at, int end, int head, AddresseeGrammar grammar)
     {
@@ -59,7 +66,7 @@ internal static class UnknownActorReader
         }
 
         int next = end + Scan.White(text[end..]);
-        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _)) return false;
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _) || OwnsThing(name)) return false;
         if (!capital && inner > 0)
         {
             // "relevant representatives of Member States to take part"

@@ -49,6 +49,9 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     /// <summary>The phrase it opens with, once read.</summary>
     public VerbPhrase? Opening { get; set; }
 
+    /// <summary>Whether its opening and actions are those that were read with the line before it, which leads to it.</summary>
+    public bool IsLedTo { get; set; }
+
     /// <summary>Whether a paragraph that it stands in opens with a phrase, whose verb is its own then.</summary>
     public bool IsBelowVerb { get; set; }
 

@@ -23,6 +23,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
+        LeadOn(drafts);
         foreach (Draft draft in drafts) blocks.Add(Build(draft, null));
         return blocks;
     }
@@ -54,6 +55,28 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         }
     }
 
+    // "Resolves that:" and numbered paragraphs after it: they are to it what items are to a paragraph.
+    private void LeadOn(IReadOnlyList<Draft> drafts)
+    {
+        for (int i = 0; i < drafts.Count && !isAnnex; i++)
+        {
+            Draft line = drafts[i];
+            if (line.Kind != DraftKind.Unnumbered || line.Children.Count > 0 || !ChapeauShape.LeadsOn(line.Block.Text.Text)) continue;
+            Draft[] below = [.. drafts.Skip(i + 1).TakeWhile(static draft => draft.Kind == DraftKind.Operative)];
+            if (below.Length == 0) continue;
+            foreach (Draft draft in (Draft[])[line, .. below])
+            {
+                draft.Opening = ReadOpening(draft, null);
+                draft.IsLedTo = true;
+            }
+
+            ClauseActions actions = ActionReader.ReadTree(Node(line) with { Children = [.. below.Select(Node)] }, pack, context);
+            Give(line, actions with { Children = [] });
+            for (int at = 0; at < below.Length && at < actions.Children.Count; at++) Give(below[at], actions.Children[at]);
+            i += below.Length;
+        }
+    }
+
     /// <summary>Calls in a section's heading, their offsets counted in its title, whether that stands beside the label or under it.</summary>
     private static List<FootnoteCall> SectionCalls(Draft draft)
     {
@@ -66,9 +89,9 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     private Paragraph BuildParagraph(Draft draft, Draft? parent)
     {
         TextBlock block = draft.Block;
-        draft.Opening = ReadOpening(draft, parent);
+        if (!draft.IsLedTo) draft.Opening = ReadOpening(draft, parent);
         draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
-        if (parent is null && !isAnnex && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
+        if (parent is null && !isAnnex && !draft.IsLedTo && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
         IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory);
         if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
         IReadOnlyList<Block> children = Children(draft);
@@ -156,6 +179,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         var children = new Block[draft.Children.Count];
         // A paragraph of a section is nobody's item: it acts itself.
         Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
+        if (parent is null) LeadOn(draft.Children);
         for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], parent);
         return children;
     }

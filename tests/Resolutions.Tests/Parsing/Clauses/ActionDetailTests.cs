@@ -25,7 +25,11 @@ public sealed class ActionDetailTests
     [InlineData("en", "to implement the 2030 Agenda", null)]
     [InlineData("en", "to support elections in 2021", null)]
     [InlineData("en", "to submit it at its next session", null)]
+    [InlineData("en", "to hold, during both the seventy-sixth and the seventy-seventh sessions, two meetings", "76")]
+    [InlineData("en", "to postpone until 2022 the review of the fund", "2022")]
     [InlineData("zh", "秘书长向大会第五十六届会议提出报告", "56")]
+    [InlineData("zh", "从现在到2030年整个十年期间加快执行", null)]
+    [InlineData("zh", "提供支助，以便到2030年实现各项目标", null)]
     [InlineData("zh", "在大会第七十七届会议临时议程题为“裁军”的项目下列入分项", "77")]
     [InlineData("zh", "向大会第七十六和七十七届会议陈述情况", "76")]
     [InlineData("zh", "提交大会第七十六届和第七十七届会议", "76")]
@@ -44,6 +48,14 @@ public sealed class ActionDetailTests
         if (deadline is not null) Assert.Equal(deadline.Text, text.Substring(deadline.Span.Start, deadline.Span.Length));
     }
 
+    [Fact]
+    public void An_organ_that_only_passes_on_has_not_the_session()
+    {
+        const string Text = "to present a plan to the Assembly through the Committee on Information no later than at the main part of its seventy-sixth session";
+        ActionContext context = new() { Session = new AssemblySession(SessionKind.Regular, 75) };
+        Assert.Equal("76", DeadlineReader.Read(new IndexedText(MappedText.Identity(Text), Pack("en")), 0, Text.Length, Pack("en"), context)?.Session?.ToString());
+    }
+
     [Theory]
     [InlineData("en", "to report annually to the General Assembly", "annual")]
     [InlineData("en", "to brief the Committee on a yearly basis", "annual")]
@@ -53,7 +65,11 @@ public sealed class ActionDetailTests
     [InlineData("en", "to include information in his annual reports", "annual")]
     [InlineData("en", "to make every effort to that end", null)]
     [InlineData("en", "to submit a report on the implementation of the annual ministerial review", null)]
+    [InlineData("en", "to undertake at least one visit a year", "annual")]
+    [InlineData("en", "to convene an annual joint meeting", "annual")]
     [InlineData("zh", "每年向大会提出报告", "annual")]
+    [InlineData("zh", "提供季度简报", "every-3-months")]
+    [InlineData("zh", "在2021年第一季度向大会通报", null)]
     [InlineData("zh", "每五年审查一次", "every-5-years")]
     [InlineData("zh", "每两年举行会议", "biennial")]
     [InlineData("zh", "每届会议审议", "every-session")]
@@ -72,13 +88,43 @@ public sealed class ActionDetailTests
     [InlineData("en", "to keep the Security Council informed of developments", "security-council")]
     [InlineData("en", "to brief the Special Committee on the document", "special-committee")]
     [InlineData("en", "to include in his next report to the General Assembly a section on this", "general-assembly")]
+    [InlineData("en", "to provide the Secretary-General with information in this regard", "secretary-general")]
+    [InlineData("en", "to submit to the Secretariat, on a voluntary basis, information on these measures", "secretariat")]
+    [InlineData("en", "to communicate to the Secretary-General their views on the draft", "secretary-general")]
+    [InlineData("en", "to apprise the General Assembly of that information", "general-assembly")]
+    [InlineData("en", "to collect and regularly report data to the Commission on Narcotic Drugs", "commission-on-narcotic-drugs")]
+    [InlineData("en", "to contribute to the next report of the Secretary-General", null)]
     [InlineData("zh", "秘书长就本决议执行情况向大会第七十七届会议提出报告", "general-assembly")]
+    [InlineData("zh", "向秘书处提供关于这些措施的资料", "secretariat")]
+    [InlineData("zh", "告知特别委员会为此采取的步骤", "special-committee")]
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
-    public void A_report_has_the_body_to_be_informed(string language, string text, string recipient)
+    public void A_report_has_the_body_to_be_informed(string language, string text, string? recipient)
     {
-        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language));
-        Assert.Equal(recipient, report?.Recipient?.Id);
+        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language));
+        Assert.NotNull(report);
+        Assert.Equal(recipient, report.Recipient?.Id);
     }
+
+    [Theory]
+    [InlineData("en", "to provide consolidated information on spending", true)]
+    [InlineData("en", "to include an update on the main risks", true)]
+    [InlineData("zh", "提供综合信息，说明支出情况", true)]
+    [InlineData("en", "to provide advice and training", false)]
+    public void What_an_official_is_to_provide_informs_the_organ(string language, string text, bool isReport)
+    {
+        Actor official = new() { Id = "secretary-general", Kind = ActorKind.Official, Text = "" }, state = new() { Id = "states", Kind = ActorKind.StateGroup, Text = "" };
+        Assert.Equal(isReport, Report(official));
+        Assert.False(Report(state));
+
+        bool Report(Actor asked) =>
+            ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), [asked], Pack(language)) is not null;
+    }
+
+    [Theory]
+    [InlineData("a briefing by the Secretariat on these measures")]
+    [InlineData("an update in the context of the next budget")]
+    public void A_report_may_be_all_that_is_requested(string text) =>
+        Assert.NotNull(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack("en")), 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack("en")));
 
     [Theory]
     [InlineData("en", "to circulate the report of the Committee to all bodies")]
@@ -86,15 +132,24 @@ public sealed class ActionDetailTests
     [InlineData("en", "to keep the web portal up to date and to update the compilation")]
     [InlineData("en", "to inform the people of the Territory")]
     [InlineData("en", "to issue the publications named in his previous report")]
+    [InlineData("en", "to provide additional passes to the press in order to effectively report on high-level meetings")]
+    [InlineData("en", "to encourage women to report to the appropriate authorities")]
+    [InlineData("en", "to consult, while keeping relevant stakeholders informed, with the host country")]
+    [InlineData("en", "to exchange information with one another")]
+    [InlineData("en", "to consult experts in the process of preparing future scientific reports")]
+    [InlineData("zh", "参考特别报告员在提交委员会的报告中提出的定义")]
+    [InlineData("zh", "审议秘书长将提出的报告的法律问题")]
+    [InlineData("zh", "支持各国满足提交报告要求")]
+    [InlineData("zh", "确保空缺通知明确指出须经大会决定")]
     [InlineData("zh", "执行秘书长报告所载各项建议")]
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), Pack(language)));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language)));
 
     [Fact]
     public void A_verb_that_asks_nothing_asks_for_no_report() =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 25, Verb(DirectiveForce.None), Pack("en")));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 25, Verb(DirectiveForce.None), [], Pack("en")));
 
     [Theory]
     [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]
@@ -104,6 +159,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to include the costs in the budget", false)]
     [InlineData("zh", "将题为“和平”的项目列入大会第五十六届会议临时议程", true)]
     [InlineData("zh", "在大会第七十六届会议上继续审议这个问题", true)]
+    [InlineData("zh", "在大会第七十六届会议题为“社会发展，包括青年和家庭问题”的分项下审议这个议题", true)]
     [InlineData("zh", "宣布2月4日为和平日", false)]
     public void An_agenda_decision_names_agenda_or_session(string language, string text, bool expected) =>
         Assert.Equal(expected, AgendaReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language)));

@@ -27,11 +27,22 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
         Assert.InRange(score["reports"].F1, 0.95, 1);
     }
 
-    // Figures only, no disagreements, so that it can be scored more than once without being read.
     [RequestedLabelsFact("held2")]
-    public void The_second_set_kept_aside_is_scored_when_asked_for()
+    public void The_second_set_kept_aside_is_scored_when_asked_for() => ShowFiguresOf("held2");
+
+    [RequestedLabelsFact("held3")]
+    public void The_third_set_kept_aside_is_scored_when_asked_for() => ShowFiguresOf("held3");
+
+    [RequestedLabelsFact("held3r")]
+    public void The_third_set_of_reports_and_times_is_scored_when_asked_for() => ShowFiguresOf("held3r");
+
+    [RequestedLabelsFact("held3x")]
+    public void The_third_set_from_the_narrower_draw_is_scored_when_asked_for() => ShowFiguresOf("held3x");
+
+    // Figures only, no disagreements, so that it can be scored more than once without being read.
+    private void ShowFiguresOf(string set)
     {
-        ActionScore score = ActionScore.Of([.. LabelledParagraph.Set("held2.en")!, .. LabelledParagraph.Set("held2.zh")!], GoldFactAttribute.Folder!);
+        ActionScore score = ActionScore.Of([.. LabelledParagraph.Set($"{set}.en")!, .. LabelledParagraph.Set($"{set}.zh")!], GoldFactAttribute.Folder!);
         output.WriteLine(score.Table());
         Assert.False(score.Disagreements.Any(static line => line.EndsWith("not in the gold", StringComparison.Ordinal)), "A paragraph is not in the gold.");
     }

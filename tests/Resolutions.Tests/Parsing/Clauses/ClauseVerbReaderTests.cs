@@ -16,10 +16,13 @@ public class ClauseVerbReaderTests
     [InlineData("Stresses that aid is late, expresses its deep concern at the delay, and takes note of the plan;", "stress express-concern take-note")]
     [InlineData("Welcomes and encourages such steps, and reiterates its request for a list;", "welcome encourage request")]
     [InlineData("Notes the plan, but regrets the delay, and on that basis invites comments;", "note regret invite")]
+    [InlineData("Welcomes the offer, remains determined to act, and reiterates the request to the Director to report;", "welcome be-determined request")]
     [InlineData("Decides to open the post; requests the Board to advertise it; and looks forward to the outcome;", "decide request look-forward")]
     public void Verbs_of_english_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
 
     [Theory]
+    [InlineData("Notes that the Director, in his report, invites donors to help;", "note")]
+    [InlineData("Welcomes its declaration, which notes the importance of oceans and acknowledges their role;", "welcome")]
     [InlineData("Recalls that the Council requested the Director to report, and that it welcomed the outcome;", "recall")]
     [InlineData("Takes note of the work done, as requested by the Committee;", "take-note")]
     [InlineData("Encourages States to cooperate, including by supporting training and requesting advice;", "encourage")]
@@ -45,6 +48,12 @@ public class ClauseVerbReaderTests
     [InlineData("欢迎进展，但注意到仍有差距，另外请秘书处继续工作；", "welcome note request")]
     [InlineData("促请该部加强宣传，以便鼓励会员国参与，并鼓励会员国推广这一倡议；", "call-upon encourage")]
     [InlineData("为方案得到执行而赞扬秘书长；", "commend")]
+    [InlineData("本着合作精神赞扬秘书长；", "commend")]
+    [InlineData("上述数额不足时，授权秘书长动用基金；", "authorize")]
+    [InlineData("敦促议会通过该法，继续呼吁各方停止招募；", "urge call-for")]
+    [InlineData("请管理国移交土地，继续承认和尊重人民的权利；", "request")]
+    [InlineData("回顾第2号决议，理事会在其中除其他外，请总干事提出报告；", "recall")]
+    [InlineData("请该国承担责任，对所受损害的各国作出赔偿，对没有付款感到关切的国家给予补偿；", "request")]
     public void Verbs_of_chinese_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
 
     [Theory]

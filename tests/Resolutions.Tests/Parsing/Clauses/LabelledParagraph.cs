@@ -7,7 +7,7 @@ internal sealed record LabelledParagraph(string Symbol, string Language, string 
 {
     private static string? Folder { get; } = Find();
 
-    /// <summary>A set, "fit", "held", "held2.en" or "held2.zh"; null where the labels are absent.</summary>
+    /// <summary>A set, "fit" or "held", or one by language, "held2.en", "held3.zh", "held3r.en", "held3x.zh"; null where the labels are absent.</summary>
     public static IReadOnlyList<LabelledParagraph>? Set(string name) =>
         Folder is null ? null : [.. File.ReadLines(System.IO.Path.Combine(Folder, $"actions.{name}.jsonl")).Where(static line => line.Length > 0).Select(Read)];
 

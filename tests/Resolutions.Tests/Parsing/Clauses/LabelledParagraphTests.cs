@@ -2,10 +2,11 @@ using Resolutions.Languages;
 
 namespace Resolutions.Tests.Parsing.Clauses;
 
-/// <summary>The second set kept aside, checked as data: nothing is parsed here.</summary>
+/// <summary>The sets kept aside for later, checked as data: nothing is parsed here.</summary>
 public sealed class LabelledParagraphTests
 {
-    private static readonly IReadOnlyList<LabelledParagraph> Second = [.. LabelledParagraph.Set("held2.en") ?? [], .. LabelledParagraph.Set("held2.zh") ?? []];
+    private static readonly IReadOnlyList<LabelledParagraph> Second = Both("held2");
+    private static readonly IReadOnlyList<LabelledParagraph> Third = [.. Both("held3"), .. Both("held3r"), .. Both("held3x")];
 
     [LabelledFact]
     public void The_second_set_kept_aside_has_sixty_paragraphs_a_language_and_none_of_the_first()
@@ -17,9 +18,24 @@ public sealed class LabelledParagraphTests
     }
 
     [LabelledFact]
-    public void Every_paragraph_and_item_of_the_second_set_is_in_the_gold()
+    public void The_third_set_has_eighty_and_twice_forty_paragraphs_a_language_and_none_of_the_others()
     {
-        foreach (LabelledParagraph label in Second)
+        foreach (string language in (string[])["en", "zh"])
+        {
+            Assert.Equal(80, LabelledParagraph.Set($"held3.{language}")!.Count(label => label.Language == language));
+            Assert.Equal(40, LabelledParagraph.Set($"held3r.{language}")!.Count(label => label.Language == language));
+            Assert.Equal(40, LabelledParagraph.Set($"held3x.{language}")!.Count(label => label.Language == language));
+        }
+
+        HashSet<(string, string)> others = [.. Second.Concat(LabelledParagraph.Set("fit")!).Concat(LabelledParagraph.Set("held")!).Select(static label => (label.Symbol, label.Path))];
+        Assert.DoesNotContain(Third, label => others.Contains((label.Symbol, label.Path)));
+        Assert.Equal(320, Third.Select(static label => (label.Symbol, label.Language, label.Path)).Distinct().Count());
+    }
+
+    [LabelledFact]
+    public void Every_paragraph_and_item_kept_aside_is_in_the_gold()
+    {
+        foreach (LabelledParagraph label in Second.Concat(Third))
         {
             string file = Path.Combine(GoldFactAttribute.Folder!, $"{ActionScore.FileName(label.Symbol)}.{label.Language}.json");
             GoldTree? tree = GoldTree.ReadAll(file).FirstOrDefault(t => t.Holds(label.Path));
@@ -29,19 +45,21 @@ public sealed class LabelledParagraphTests
     }
 
     [LabelledFact]
-    public void Every_verb_and_actor_of_the_second_set_is_an_id_of_its_language()
+    public void Every_verb_and_actor_kept_aside_is_an_id_of_its_language()
     {
         foreach (LanguagePack pack in LanguagePack.BuiltIn)
         {
             HashSet<string> actors = [.. pack.Data["actors"].Select(static entry => entry[1])];
             HashSet<string?> verbs = [.. Meanings(pack.Data).SelectMany(static meaning => (string?[])[meaning.Verb, meaning.CarriedVerb, meaning.WeakVerb])];
-            foreach (LabelledAction action in Second.Where(label => label.Language == pack.Code).SelectMany(static label => label.Actions))
+            foreach (LabelledAction action in Second.Concat(Third).Where(label => label.Language == pack.Code).SelectMany(static label => label.Actions))
             {
                 Assert.True(verbs.Contains(action.Verb), $"{pack.Code} {action.Verb}");
                 Assert.All(action.Addressees, actor => Assert.True(actor.Id is null || actors.Contains(actor.Id), $"{pack.Code} {actor.Id}"));
             }
         }
     }
+
+    private static IReadOnlyList<LabelledParagraph> Both(string set) => [.. LabelledParagraph.Set($"{set}.en") ?? [], .. LabelledParagraph.Set($"{set}.zh") ?? []];
 
     private static IEnumerable<PhraseMeaning> Meanings(PackData data) =>
         data["phrases"].Select(static entry => entry.Words(2)).Concat(data["phrase-verbs"].Select(static entry => entry.Words(1))).Select(PhraseMeaning.Read);

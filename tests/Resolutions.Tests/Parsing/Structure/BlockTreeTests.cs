@@ -68,6 +68,25 @@ public sealed class BlockTreeTests
             [.. "ABCDEFGHI".SelectMany((letter, i) => new[] { letter.ToString(), $"{letter}.OP{i + 1}" })],
             Paths([.. "ABCDEFGHI".SelectMany((letter, i) => new[] { letter.ToString(), $"{i + 1}. Decides to protect spring {letter};" })]));
 
+    [Fact]
+    public void A_line_that_leads_to_numbered_paragraphs_hands_its_verb_down()
+    {
+        string[] acts = Acts("Resolves that:", "1. The well fund shall be kept for another year;", "2. The Secretary-General is authorized to advance the sums needed;", "3. Invites States to take part.");
+        Assert.Equal(["P1:", "OP1: resolve", "OP2: authorize", "OP3: invite"], acts);
+    }
+
+    [Fact]
+    public void A_line_before_paragraphs_with_verbs_of_their_own_is_an_act_itself() =>
+        Assert.Equal(["P1: reaffirm", "OP1: invite"], Acts("Reaffirms the following:", "1. Invites States to take part."));
+
+    [Theory]
+    [InlineData("1. We request the Secretary-General to report on wells.", "OP1: request")]
+    [InlineData("1. We will protect our wells.", "OP1:")]
+    public void A_declaration_asks_in_the_first_person(string paragraph, string acts) => Assert.Equal([acts], Acts(paragraph));
+
+    private static string[] Acts(params string[] paragraphs) =>
+        [.. NodeTree.Blocks(Parse(paragraphs)).OfType<Paragraph>().Select(static p => $"{p.Path}: {string.Join(' ', p.Actions.Select(static a => a.Verb.Verb.Id))}".Trim())];
+
     private static Resolution Parse(params string[] paragraphs) =>
         ResolutionParser.Parse("75/901. Water\n\nThe General Assembly,\n\n" + string.Join("\n\n", paragraphs)).Resolution!;
 
