@@ -7,5 +7,5 @@ internal enum PhraseRole
     Operative,
 
     /// <summary>A numbered paragraph under "We, … therefore:", whose verb has the form that goes with that subject: "Commit to".</summary>
-    Declared,
+    Bare,
 }

@@ -150,12 +150,12 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
         if (draft.Kind == DraftKind.Unnumbered && parent is null) _declares = Declares(draft.Block);
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
-        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Declared) is { } declared) return declared;
+        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Bare) is { } bare) return bare;
         return ReadKnown(draft, PhraseRole.Operative);
     }
 
     /// <summary>Whether an unnumbered paragraph is a subject and what it says, and leads to numbered ones that go on with it.</summary>
-    private bool Declares(TextBlock block) => block.End == EndSign.Colon && PhraseMatcher.IsAt(block.Text.Text, 0, pack.Phrases.Declaring, pack.Phrases);
+    private bool Declares(TextBlock block) => block.End == EndSign.Colon && PhraseMatcher.IsAt(block.Text.Text, 0, pack.Phrases.BareSubject, pack.Phrases);
 
     private VerbPhrase? ReadKnown(Draft draft, PhraseRole role)
     {
