@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Resolutions.Documents.Tests.Gold;
 using Resolutions.Documents.Tests.Pdf;
+using Resolutions.Documents.Tests.Word;
 using Resolutions.Parsing;
 
 namespace Resolutions.Documents.Tests;
@@ -25,6 +29,18 @@ public sealed class FileKindDetectorTests
         {
             File.Delete(path);
         }
+    }
+
+    [Fact]
+    public void A_Word_file_with_macros_is_a_Word_file()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.MacroEnabledDocument))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(WordFile.Plain("The General Assembly,"), WordFile.Plain("1. Requests the gardeners to rest.")));
+        }
+
+        Assert.Equal("Requests", ResolutionReader.Read(new MemoryStream(stream.ToArray())).Resolution?.Operative.Paragraphs.Single().Opening?.Text);
     }
 
     [Fact]

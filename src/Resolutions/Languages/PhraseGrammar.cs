@@ -40,6 +40,9 @@ internal sealed class PhraseGrammar
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
         Preambular = this["preambular"];
         Operative = this["operative"];
+        Bare = this["bare"];
+        BareSubject = this["bare.subject"];
+        BareAdverbial = this["bare.adverbial"];
         FirstLead = this["lead.first"];
         Adverbial = this["adverbial"];
         AdverbialEnd = this["adverbial.end"];
@@ -88,6 +91,15 @@ internal sealed class PhraseGrammar
 
     /// <summary>What an operative paragraph opens with. Class <c>operative</c>.</summary>
     public PhraseClass Operative { get; }
+
+    /// <summary>What a paragraph opens with whose subject stands in a chapeau above. Class <c>bare</c>.</summary>
+    public PhraseClass Bare { get; }
+
+    /// <summary>The subject such a chapeau begins with. Class <c>bare.subject</c>.</summary>
+    public PhraseClass BareSubject { get; }
+
+    /// <summary>What a clause before such an opening phrase begins with. Class <c>bare.adverbial</c>.</summary>
+    public PhraseClass BareAdverbial { get; }
 
     /// <summary>What may stand before an opening phrase. Class <c>lead.first</c>.</summary>
     public PhraseClass FirstLead { get; }

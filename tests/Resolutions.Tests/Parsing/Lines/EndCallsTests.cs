@@ -71,6 +71,21 @@ public sealed class EndCallsTests
         return EndCalls.Add(document, FootnoteFinder.Find(document), [.. known.Select(before => all.IndexOf(before, StringComparison.Ordinal) + before.Length).Select(static at => new TextCut(at, at + 1, 1, 1))]);
     }
 
+    [Theory]
+    [InlineData("1. Decides to protect springs.", 2)]
+    [InlineData("Noting the wells,\n\n1. Decides to protect springs.", 2)]
+    [InlineData("and 2 of the wells,\n\n1. Decides to protect springs.", 1)]
+    [InlineData("Nairobi has none,\n\n1. Decides to protect springs.", 2)]
+    public void At_the_foot_of_a_page_no_sentence_may_go_on_overleaf(string overleaf, int count)
+    {
+        DocumentLines document = Stages.Pages($"75/901. Springs\n\nThe General Assembly,\n\nRecalling the report,1\n\nNoting the themes of SPRINGS+50,1\n\f{overleaf}\n\n__________\n1\nA/75/901.");
+        int known = document.Text.IndexOf(",1\n", StringComparison.Ordinal) + 1;
+
+        List<TextCut> calls = EndCalls.Add(document, [new FootnoteLines(1, 0, 0, 0, 0, 0)], [new TextCut(known, known + 1, 1, 1)]);
+
+        Assert.Equal(count, calls.Count);
+    }
+
     private static List<TextCut> Calls(string paragraph, out string text, int notes = 1)
     {
         DocumentLines document = Stages.Pages($"75/901. Springs\n\nThe General Assembly,\n\nRecalling the report,1\n\n{paragraph}\n\n1. Decides to protect springs.\n\n__________\n1\nA/75/901.");

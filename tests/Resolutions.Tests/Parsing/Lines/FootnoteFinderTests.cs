@@ -58,6 +58,24 @@ public sealed class FootnoteFinderTests
     [InlineData("1234 A/75/901.", null)]
     public void A_number_and_its_text_stand_apart_on_one_line(string line, string? note) => Assert.Equal(note is null ? [] : [note], Notes(Body + "\n__________\n" + line));
 
+    [Theory]
+    [InlineData("7 A/75/901.", "7: A/75/901.")]
+    [InlineData("8 A/75/901.", null)]
+    public void The_first_note_of_an_extract_has_any_number_that_is_called(string line, string? note) =>
+        Assert.Equal(note is null ? [] : [note], Notes("75/901. Springs\n\nThe General Assembly,\n\nRecalling the report,7\n\n1. Decides.\n\n__________\n" + line));
+
+    [Theory]
+    [InlineData("1 A/75/901.\n2 2012 of the wells.", "1: A/75/901. || 2: 2012 of the wells.")]
+    [InlineData("1 A/75/901 and\n2 2012 of the wells.", "1: A/75/901 and | 2 2012 of the wells.")]
+    [InlineData("1 A/75/901.\n2 201 of the wells.", "1: A/75/901. | 2 201 of the wells.")]
+    public void A_note_may_begin_with_a_year_after_one_that_has_ended(string lines, string notes) => Assert.Equal(notes.Split(" || "), Notes(Body + "\n__________\n" + lines));
+
+    [Theory]
+    [InlineData("1 A/75/901, which\n\fand more.\n\n__________\ngoes on.\n2 A/75/902.", "1: A/75/901, which | goes on. || 2: A/75/902.")]
+    [InlineData("1 A/75/901.\n\fand more.\n\n__________\ngoes on.\n2 A/75/902.", "1: A/75/901. || 2: A/75/902.")]
+    [InlineData("1 A/75/901, which\n\fand more.\n\n__________\ngoes on.", "1: A/75/901, which | goes on.")]
+    public void A_note_that_is_broken_off_goes_on_below_the_text_of_the_next_page(string lines, string notes) => Assert.Equal(notes.Split(" || "), Notes(Body + "\n__________\n" + lines));
+
     [Fact]
     public void A_number_with_no_text_left_is_a_note_of_nothing() => Assert.Equal(["1: A/75/901.", "2: "], Notes(Body + "\n__________\n1\nA/75/901.\n2"));
 
@@ -217,7 +235,7 @@ public sealed class FootnoteFinderTests
     private static IEnumerable<string> Notes(string text)
     {
         DocumentLines document = Stages.Pages(text);
-        return FootnoteFinder.Find(document).Select(note => $"{note.Marker}: " + string.Join(" | ", Enumerable.Range(note.First, note.Count)
+        return FootnoteFinder.Find(document).Select(note => $"{note.Marker}: " + string.Join(" | ", Enumerable.Range(note.First, document.Count - note.First).Where(line => document.Roles[line] == LineRole.FootnoteText).Take(note.Count)
             .Select(line => document[line][(line == note.MarkerLine ? note.MarkerLength : 0)..].ToString())));
     }
 }
