@@ -101,6 +101,11 @@ public sealed class DocumentDiagnosticsTests
     public void RES105_is_for_pages_that_are_pictures()
     {
         AssertOnly("RES105", RawPdf.OnePage("0 0 100 100 re f"));
+        byte[] picture = [.. RawPdf.Bytes("<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n"), 0, .. RawPdf.Bytes("\nendstream")];
+        byte[] scanned = RawPdf.Make(
+            "", RawPdf.Bytes(RawPdf.Catalogue), RawPdf.Bytes(RawPdf.Pages), RawPdf.Bytes("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /I1 5 0 R >> >> >>"),
+            RawPdf.Packed("q 595 0 0 842 0 0 cm /I1 Do Q"u8.ToArray()), picture);
+        AssertOnly("RES105", scanned);
         AssertNot("RES105", RawPdf.OnePage(Words));
     }
 
@@ -200,6 +205,19 @@ public sealed class DocumentDiagnosticsTests
         }
     }
 
+    /// <summary>The token is cancelled when the whole file has been taken in: what comes after looks at it, too.</summary>
+    [Fact]
+    public void Cancelling_stops_the_work_on_a_file_that_has_been_taken_in()
+    {
+        foreach (byte[] file in (byte[][])[GoodWord, RawPdf.OnePage(Words), "The General Assembly,"u8.ToArray()])
+        {
+            using var source = new CancellationTokenSource();
+            using var stream = new CancellingAtEnd(file, source);
+            Assert.ThrowsAny<OperationCanceledException>(() => ResolutionReader.Read(stream, null, source.Token));
+            Assert.True(source.IsCancellationRequested);
+        }
+    }
+
     [Fact]
     public void Files_cut_off_or_changed_anywhere_give_findings_and_no_exception()
     {
@@ -263,5 +281,16 @@ public sealed class DocumentDiagnosticsTests
     private sealed class Unseekable(byte[] content) : MemoryStream(content)
     {
         public override bool CanSeek => false;
+    }
+
+    /// <summary>A stream at whose end somebody cancels.</summary>
+    private sealed class CancellingAtEnd(byte[] content, CancellationTokenSource source) : MemoryStream(content)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            int count = base.Read(buffer);
+            if (count == 0) source.Cancel();
+            return count;
+        }
     }
 }

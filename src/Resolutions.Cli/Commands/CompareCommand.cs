@@ -47,14 +47,16 @@ internal static class CompareCommand
         foreach (string path in paths)
         {
             FileInput input = FileInput.Read(path, streams, InputArguments.ReaderOptions(null), cancellationToken).NeedResolution();
-            if (input is { IsRead: true, Result.Documents.Count: 1 } && paths.Length == 1) input = input with { Error = "holds one language; expected two, or a second file." };
+            // A print of several resolutions in one language holds nothing to compare, either.
+            List<ResolutionDocument> languages = input.IsRead ? [.. input.Result.Documents.DistinctBy(static document => document.Language)] : [];
+            if (languages.Count == 1 && paths.Length == 1) input = input with { Error = "holds one language; expected two, or a second file." };
             if (!input.IsRead)
             {
                 InputArguments.Report(streams, input);
                 return null;
             }
 
-            documents.AddRange(input.Result.Documents.Take(paths.Length == 1 ? 2 : 1));
+            documents.AddRange(languages.Take(paths.Length == 1 ? 2 : 1));
         }
 
         return documents;

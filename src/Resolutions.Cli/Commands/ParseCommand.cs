@@ -45,7 +45,7 @@ internal static class ParseCommand
         var bytes = new MemoryStream();
         if (!input.IsRead) return bytes;
 
-        // A text in two languages gives two documents, one after the other.
+        // A text in two languages, or of two resolutions, gives two documents, one after the other.
         foreach (ResolutionDocument document in input.Result.Documents)
         {
             ResolutionJson.Serialize(bytes, document, options);

@@ -4,10 +4,17 @@ namespace Resolutions.Documents.Pdf;
 internal static class ColumnFinder
 {
     private const int FewestRows = 8;
+    private const int FewestInLast = 3;
     private const double NarrowestGutter = 5;
 
     // Headings and running heads cross the gutter; more than this share of the rows does not.
     private const double MostCrossing = 0.2;
+
+    // One line in three is full, where paragraphs are short.
+    private const int MostShort = 3;
+
+    // A line that reaches over this part of its column is full.
+    private const double MostOfColumn = 0.6;
 
     /// <summary>The middle of the gutter; NaN where the page has one column.</summary>
     public static double Find(List<Row> rows)
@@ -19,26 +26,40 @@ internal static class ColumnFinder
         var covered = new int[to - from + 1];
         foreach (Row row in rows) Cover(row, from, covered);
 
-        int bestStart = -1, bestLength = 0;
-        int limit = (int)(rows.Count * MostCrossing);
-        for (int i = 0; i < covered.Length; i++)
+        (int start, int length) = Widest(covered, 0, covered.Length, (int)(rows.Count * MostCrossing));
+        if (length < NarrowestGutter) return double.NaN;
+        // Where the right column is short, few rows cross it, too: the gutter is where the fewest do.
+        (int inner, int width) = Widest(covered, start, start + length, covered.Skip(start).Take(length).Min());
+        if (width >= NarrowestGutter) (start, length) = (inner, width);
+        double gutter = from + start + (length / 2.0);
+        return AreColumns(rows, left, right, gutter) ? gutter : double.NaN;
+    }
+
+    /// <summary>The widest stretch that no more rows than so many cross.</summary>
+    private static (int Start, int Length) Widest(int[] covered, int from, int to, int most)
+    {
+        int best = from, length = 0;
+        for (int i = from; i < to; i++)
         {
             int start = i;
-            while (i < covered.Length && covered[i] <= limit) i++;
-            if (i - start > bestLength) (bestStart, bestLength) = (start, i - start);
+            while (i < to && covered[i] <= most) i++;
+            if (i - start > length) (best, length) = (start, i - start);
         }
 
-        if (bestLength < NarrowestGutter) return double.NaN;
-        double gutter = from + bestStart + (bestLength / 2.0);
-        int both = 0, one = 0;
+        return (best, length);
+    }
+
+    /// <summary>Whether a page that is too empty to tell has its lines on both sides of the gutter of the pages beside it, as the last page of a volume's section.</summary>
+    public static bool Keeps(List<Row> rows, double gutter)
+    {
+        int crossing = 0, right = 0;
         foreach (Row row in rows)
         {
-            if (Splits(row, gutter, out int at)) both += at > 0 && at < row.Glyphs.Count ? 1 : 0;
-            else one++;
+            if (!Splits(row, gutter, out int at)) crossing++;
+            else if (at < row.Glyphs.Count) right++;
         }
 
-        // Rows on one side only are cells or a masthead; columns stand side by side, each filled for the most part.
-        return both >= FewestRows && both >= one && IsFilled(rows, left, right, gutter) ? gutter : double.NaN;
+        return right > 0 && crossing <= rows.Count * MostCrossing;
     }
 
     /// <summary>Whether no letter crosses the gutter.</summary>
@@ -75,19 +96,38 @@ internal static class ColumnFinder
         }
     }
 
-    private static bool IsFilled(List<Row> rows, double left, double right, double gutter)
+    /// <summary>
+    /// Whether the lines on both sides are many and reach over most of their side, as those of columns do and cells and mastheads do not. Lines of
+    /// two columns need not stand at one height.
+    /// </summary>
+    private static bool AreColumns(List<Row> rows, double left, double right, double gutter)
     {
-        int full = 0, both = 0;
+        int crossing = 0, inLeft = 0, inRight = 0, fullLeft = 0, fullRight = 0;
         foreach (Row row in rows)
         {
-            if (!Splits(row, gutter, out int at) || at == 0 || at == row.Glyphs.Count) continue;
-            both++;
+            if (!Splits(row, gutter, out int at))
+            {
+                crossing++;
+                continue;
+            }
+
             int before = at - 1;
-            while (before > 0 && row.Glyphs[before].IsBlank) before--;
-            double inLeft = row.Glyphs[before].Right - row.Left, inRight = row.Right - row.Glyphs[at].Left;
-            if (inLeft > (gutter - left) * 0.6 && inRight > (right - gutter) * 0.6) full++;
+            while (before >= 0 && row.Glyphs[before].IsBlank) before--;
+            if (before >= 0)
+            {
+                inLeft++;
+                if (row.Glyphs[before].Right - row.Left > (gutter - left) * MostOfColumn) fullLeft++;
+            }
+
+            if (at < row.Glyphs.Count)
+            {
+                inRight++;
+                if (row.Right - row.Glyphs[at].Left > (right - gutter) * MostOfColumn) fullRight++;
+            }
         }
 
-        return full * 2 >= both;
+        // The last column of a text may be short: where the other is long and next to nothing crosses the gutter, a few lines tell.
+        bool enough = Math.Min(inLeft, inRight) >= FewestRows || (inLeft >= FewestRows * 2 && inRight >= FewestInLast);
+        return enough && crossing <= Math.Max(inLeft, inRight) && fullLeft * MostShort >= inLeft && fullRight * MostShort >= inRight;
     }
 }

@@ -50,11 +50,17 @@ internal sealed class NoteSplitter(double size)
         {
             if (i + 1 < flow.Count && IsRule(flow[i])) return i;
             if (i < small || small == 0 || !IsSmall(flow[i])) continue;
-            if (flow[i].RaisedMarker(out _) > 0 || (flow[i].LeadingNumber(out int number) > 0 && IsNext(number))) return small;
+            if (flow[i].RaisedMarker(out _) > 0 || (flow[i].LeadingNumber(out int number) > 0 && IsNext(number) && !IsCell(flow, i))) return small;
         }
 
         return flow.Count;
     }
+
+    /// <summary>Whether something stands beside a line: a row of a table may be small and begin with a number, too.</summary>
+    private static bool IsCell(List<Segment> flow, int index) => IsBeside(flow, index, index - 1) || IsBeside(flow, index, index + 1);
+
+    private static bool IsBeside(List<Segment> flow, int index, int other) =>
+        other >= 0 && other < flow.Count && Math.Abs(flow[index].Baseline - flow[other].Baseline) < flow[index].Size * 0.3;
 
     /// <summary>A print numbers its notes through.</summary>
     private bool IsNext(int number) => number > _last && number <= _last + MostSkipped;

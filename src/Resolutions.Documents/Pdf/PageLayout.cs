@@ -1,3 +1,5 @@
+using Resolutions.Parsing.Lines;
+
 namespace Resolutions.Documents.Pdf;
 
 /// <summary>The segments of a page in reading order.</summary>
@@ -7,6 +9,9 @@ internal sealed class PageLayout
     private const double HeadZone = 0.85;
 
     private const double FootZone = 0.15;
+
+    // Two parts of a line stand side by side in mastheads, too.
+    private const int FewestCells = 3;
 
     private PageLayout(int number, double height)
     {
@@ -29,39 +34,64 @@ internal sealed class PageLayout
 
     public IEnumerable<Segment> Segments => Flows.SelectMany(static flow => flow);
 
-    public static PageLayout Of(PageGlyphs page, List<Row> rows, RunningHeads heads)
+    /// <summary>The pages of a print, those that are too empty to show their columns by the gutter of the page before.</summary>
+    public static List<PageLayout> OfAll(List<(PageGlyphs Page, List<Row> Rows)> pages, RunningHeads heads)
     {
-        var layout = new PageLayout(page.Number, page.Height);
-        if (rows.Count == 0) return layout;
-        layout.TakeFoot(rows);
-        int first = layout.TakeHead(rows, heads);
-        double gutter = ColumnFinder.Find(rows.GetRange(first, rows.Count - first));
-        List<Segment> whole = [], left = [], right = [];
-        for (int i = first; i < rows.Count; i++)
+        var layouts = new List<(PageLayout Layout, List<Row> Rows, double Gutter)>(pages.Count);
+        foreach ((PageGlyphs page, List<Row> rows) in pages)
         {
-            Row row = rows[i];
+            var layout = new PageLayout(page.Number, page.Height);
+            if (rows.Count == 0) continue;
+            layout.TakeFoot(rows);
+            int first = layout.TakeHead(rows, heads);
+            List<Row> body = rows.GetRange(first, rows.Count - first);
+            double gutter = ColumnFinder.Find(body);
+            if (double.IsNaN(gutter) && layouts.Count > 0 && layouts[^1].Gutter is var before && ColumnFinder.Keeps(body, before)) gutter = before;
+            layouts.Add((layout, body, gutter));
+        }
+
+        foreach ((PageLayout layout, List<Row> rows, double gutter) in layouts) layout.Read(rows, gutter);
+        return layouts.ConvertAll(static layout => layout.Layout);
+    }
+
+    private void Read(List<Row> rows, double gutter)
+    {
+        List<Segment> whole = [];
+        List<Glyph> left = [], right = [];
+        foreach (Row row in rows)
+        {
             if (double.IsNaN(gutter))
             {
-                whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
+                // Three and more side by side are a row of a table, or a line that was spread wide: one line, as they are read.
+                if (SegmentBuilder.CountCells(row) >= FewestCells) whole.Add(new Segment(row.Glyphs, row.Baseline, row.Size));
+                else whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
             }
             else if (ColumnFinder.Splits(row, gutter, out int at))
             {
-                layout.Flush(ref whole);
-                left.AddRange(SegmentBuilder.Split(row, 0, at));
-                right.AddRange(SegmentBuilder.Split(row, at, row.Glyphs.Count));
+                Flush(ref whole);
+                left.AddRange(row.Glyphs[..at]);
+                right.AddRange(row.Glyphs[at..]);
             }
             else
             {
-                layout.Flush(ref left);
-                layout.Flush(ref right);
+                FlushColumns(left, right);
                 whole.AddRange(SegmentBuilder.Split(row, 0, row.Glyphs.Count));
             }
         }
 
-        layout.Flush(ref left);
-        layout.Flush(ref right);
-        layout.Flush(ref whole);
-        return layout;
+        FlushColumns(left, right);
+        Flush(ref whole);
+    }
+
+    /// <summary>Lines of two columns seldom stand at one height: each column has rows of its own.</summary>
+    private void FlushColumns(params ReadOnlySpan<List<Glyph>> columns)
+    {
+        foreach (List<Glyph> glyphs in columns)
+        {
+            List<Segment> flow = [.. RowBuilder.Build(glyphs).SelectMany(static row => SegmentBuilder.Split(row, 0, row.Glyphs.Count))];
+            glyphs.Clear();
+            Flush(ref flow);
+        }
     }
 
     private void Flush(ref List<Segment> flow)
@@ -73,15 +103,14 @@ internal sealed class PageLayout
     /// <summary>Takes the first rows as far as they are a running head.</summary>
     private int TakeHead(List<Row> rows, RunningHeads heads)
     {
-        if (Number == 1) return 0;
         int end = 0;
-        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end])) end++;
+        while (end < Math.Min(rows.Count - 1, RunningHeads.MostRows) && rows[end].Baseline > Height * HeadZone && heads.Holds(rows[end], Number)) end++;
         // Where nothing can repeat, what stands at the top beside the symbol, above a gap, is the head.
-        if (end < RunningHeads.MostRows && heads.IsAlone)
+        if (Number > 1 && end < RunningHeads.MostRows && heads.IsAlone)
         {
             int gap = 1;
             while (gap < rows.Count && rows[gap - 1].Baseline - rows[gap].Baseline < Math.Max(rows[gap - 1].Size, rows[gap].Size) * 1.6) gap++;
-            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(heads.Holds)) end = gap;
+            if (gap <= RunningHeads.MostRows && gap < rows.Count && rows[0].Baseline > Height * HeadZone && rows[..gap].Exists(row => heads.Holds(row, Number))) end = gap;
         }
 
         for (int i = 0; i < end; i++) Head.AddRange(SegmentBuilder.Split(rows[i], 0, rows[i].Glyphs.Count));
@@ -102,6 +131,14 @@ internal sealed class PageLayout
     private static bool IsFigures(Row row)
     {
         string text = string.Concat(row.Glyphs.Select(static glyph => glyph.Text));
+        // "93-80110 /...": the text goes on overleaf.
+        int goesOn = text.LastIndexOf('/');
+        if (goesOn >= 0 && PageMarks.IsContinuation(text.AsSpan(goesOn).TrimEnd()))
+        {
+            text = text[..goesOn];
+            if (string.IsNullOrWhiteSpace(text)) return true;
+        }
+
         int digits = 0;
         for (int i = 0; i < text.Length; i++)
         {

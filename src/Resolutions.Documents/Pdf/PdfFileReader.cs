@@ -107,9 +107,8 @@ internal static class PdfFileReader
             else diagnostics.Add(DocumentDiagnostics.PageWithoutText.At(default, page.Number));
         }
 
-        var heads = new RunningHeads([.. texts.Where(static text => text.Page.Number > 1).Select(static text => text.Rows)]);
-        List<PageLayout> layouts = texts.ConvertAll(text => PageLayout.Of(text.Page, text.Rows, heads));
-        return new PdfRenderer(layouts).Render();
+        var heads = new RunningHeads(texts.ConvertAll(static text => (text.Page.Number, text.Rows)));
+        return new PdfRenderer(PageLayout.OfAll(texts, heads)).Render();
     }
 
     private static Diagnostic Finding(Exception exception, LimitedFilterProvider filters, DocumentReaderOptions options)

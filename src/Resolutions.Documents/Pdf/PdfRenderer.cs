@@ -53,7 +53,8 @@ internal sealed class PdfRenderer(List<PageLayout> pages)
             SegmentWriter.Write(_text, segment, 0);
             string ink = segment.Ink();
             _text.EndFurniture(
-                PageMarks.IsBarCode(ink) ? PageFurnitureKind.BarCode
+                PageMarks.IsContinuation(ink) ? PageFurnitureKind.Continuation
+                : PageMarks.IsBarCode(ink) ? PageFurnitureKind.BarCode
                 : PageMarks.IsPageOfPages(ink) || PageMarks.IsNumber(ink) ? PageFurnitureKind.PageNumber
                 : PageFurnitureKind.JobNumber);
         }

@@ -38,6 +38,31 @@ internal static class SegmentBuilder
         }
     }
 
+    /// <summary>How many cells a row has, parted by wide gaps; a label at its start goes with the cell after it.</summary>
+    public static int CountCells(Row row)
+    {
+        List<Segment> segments = Split(row, 0, row.Glyphs.Count);
+        int cells = segments.Count;
+        for (int s = 0; s < segments.Count; s++)
+        {
+            double right = double.NaN;
+            bool isFirst = s == 0;
+            foreach (Glyph glyph in segments[s].Glyphs)
+            {
+                if (glyph.IsBlank) continue;
+                if (glyph.Left - right > row.Size * WidestSpace)
+                {
+                    if (!isFirst) cells++;
+                    isFirst = false;
+                }
+
+                right = double.IsNaN(right) ? glyph.Right : Math.Max(right, glyph.Right);
+            }
+        }
+
+        return cells;
+    }
+
     /// <summary>Whether the letters are a label: "1.", "(a)", "73/8."; or the raised number of a footnote.</summary>
     private static bool IsLabel(List<Glyph> glyphs)
     {

@@ -97,7 +97,7 @@ internal sealed class RunWriter(TextRenderer text, StyleBook styles, NoteBook no
 
     private void WriteText(string piece, RunProperties? properties, string? style)
     {
-        if (IsTypedCall(piece, properties, out int marker))
+        if (IsTypedCall(piece, properties, style, out int marker))
         {
             text.AppendCall(marker);
             return;
@@ -108,10 +108,10 @@ internal sealed class RunWriter(TextRenderer text, StyleBook styles, NoteBook no
     }
 
     /// <summary>Raised figures after a word or a sign, in a file without notes of its own.</summary>
-    private bool IsTypedCall(string piece, RunProperties? properties, out int marker)
+    private bool IsTypedCall(string piece, RunProperties? properties, string? style, out int marker)
     {
         marker = 0;
-        if (notes.HasNotes || properties?.VerticalTextAlignment?.Val?.Value != VerticalPositionValues.Superscript) return false;
+        if (notes.HasNotes || !styles.IsRaised(properties, style)) return false;
         ReadOnlySpan<char> figures = piece.AsSpan().Trim();
         if (figures.Length is 0 or > LongestCall || figures.ContainsAnyExceptInRange('0', '9')) return false;
         char before = text.Last;

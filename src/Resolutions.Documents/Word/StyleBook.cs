@@ -50,6 +50,15 @@ internal sealed class StyleBook
     /// <summary>Whether a run is hidden.</summary>
     public bool IsHidden(RunProperties? run, string? paragraphStyle) => Toggle<Vanish>(run, run?.RunStyle?.Val?.Value, paragraphStyle);
 
+    /// <summary>Whether a run is set above the line.</summary>
+    public bool IsRaised(RunProperties? run, string? paragraphStyle)
+    {
+        VerticalTextAlignment? alignment = run?.VerticalTextAlignment
+            ?? First(run?.RunStyle?.Val?.Value, static style => style.StyleRunProperties?.VerticalTextAlignment)
+            ?? First(paragraphStyle, static style => style.StyleRunProperties?.VerticalTextAlignment);
+        return alignment?.Val?.Value == VerticalPositionValues.Superscript;
+    }
+
     /// <summary>On and off as Word has it: set on the run it counts alone; set in the styles of run and paragraph both, they cancel out.</summary>
     private bool Toggle<T>(RunProperties? run, string? runStyle, string? paragraphStyle)
         where T : OnOffType

@@ -4,7 +4,7 @@ using Resolutions.Text;
 namespace Resolutions.Languages;
 
 /// <summary>How a language speaks of documents: the words for resolutions, organs, places in a document, and titled instruments.</summary>
-/// <remarks>Immutable. Read from the sections [citation-…], [pinpoints], [pinpoint-links], [internal-marks], [instruments] and [instrument-symbols].</remarks>
+/// <remarks>Immutable. Read from the sections [citation-…], [pinpoints], [pinpoint-links], [internal-marks], [instruments], [instrument-symbols] and [organ-reports].</remarks>
 internal sealed class CitationGrammar
 {
     private const string Labels = "{labels}";
@@ -19,13 +19,16 @@ internal sealed class CitationGrammar
     private readonly string[] _possessiveLinks;
     private readonly string[] _placeLinks;
     private readonly string[] _dateLinks;
+    private readonly string[] _topics;
     private readonly string[] _organLinks;
+    private readonly string[] _adopterLinks;
     private readonly string[] _before;
     private readonly string[] _after;
     private readonly string[] _internalBefore;
     private readonly WordList<bool> _internalAfter;
     private readonly NumberWords _numbers;
     private readonly FrozenDictionary<string, string> _symbols;
+    private readonly (string Series, string End, string Organ)[] _reports;
 
     public CitationGrammar(PackData data, NumberWords numbers)
     {
@@ -33,6 +36,7 @@ internal sealed class CitationGrammar
         NounGoesBefore = data.Value("citation-rules", "noun") != "after";
         DateGoesBefore = data.Value("citation-rules", "date") == "before";
         _symbols = SymbolsOf(data);
+        _reports = [.. CommonData.BuiltIn["organ-reports"].Select(static e => Report(e[0], e[1]))];
         _terms = new(
         [
             .. data["citation-nouns"].Select(static e => (e[0], new CitationTerm(e[1] == "decision" ? CitationTermKind.Decision : CitationTermKind.Resolution, ""))),
@@ -45,7 +49,9 @@ internal sealed class CitationGrammar
         _possessiveLinks = data.Values("citation-possessive-links");
         _placeLinks = data.Values("pinpoint-links");
         _organLinks = data.Values("citation-organ-links");
+        _adopterLinks = data.Values("citation-adopter-links");
         _dateLinks = data.Values("citation-date-links");
+        _topics = data.Values("citation-topics");
         _before = Side(data, "citation-marks", "before");
         _after = Side(data, "citation-marks", "after");
         _internalBefore = Side(data, "internal-marks", "before");
@@ -68,11 +74,26 @@ internal sealed class CitationGrammar
         _places.AddStarts(starts, Kind);
         _numbers.AddStarts(starts, Kind);
         starts.AddFigures(Kind);
-        foreach (string series in (string[])["S-", "ES-", .. SymbolSeries.All.Select(static series => series + "/")]) starts.Add(series, Kind);
+        foreach (string start in (string[])["S-", "ES-", .. SymbolSeries.Starts]) starts.Add(start, Kind);
     }
 
     /// <summary>The symbol of a titled document; null for one that has none, such as a treaty.</summary>
     public string? SymbolOf(string instrument) => _symbols.GetValueOrDefault(instrument);
+
+    /// <summary>The organ whose resolutions a report prints, by the report's symbol: A/75/53 is the Human Rights Council's; null for any other document.</summary>
+    public string? OrganOfReport(ReadOnlySpan<char> symbol)
+    {
+        foreach ((string series, string end, string organ) in _reports)
+        {
+            if (!symbol.StartsWith(series, StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> rest = symbol[series.Length..];
+            if (!Scan.TryReadInteger(rest, out _, out int figures) || !rest[figures..].StartsWith(end, StringComparison.Ordinal)) continue;
+            rest = rest[(figures + end.Length)..];
+            if (rest.IsEmpty || rest[0] == '/') return organ;
+        }
+
+        return null;
+    }
 
     public bool TryReadTerm(ReadOnlySpan<char> text, out CitationTerm term, out int length) => _terms.TryRead(text, out term, out length);
 
@@ -118,6 +139,9 @@ internal sealed class CitationGrammar
     /// <summary>Whether a mark that makes a number one of a resolution's stands right before a position.</summary>
     public bool HasMarkBefore(ReadOnlySpan<char> text) => EndsWithAny(text, _before, out _);
 
+    /// <summary>Where the mark right before the end of the text begins; its length where there is none.</summary>
+    public int MarkStart(ReadOnlySpan<char> text) => EndsWithAny(text, _before, out int length) ? text.Length - length : text.Length;
+
     /// <summary>Whether such a mark stands at the start of the text.</summary>
     public bool HasMarkAfter(ReadOnlySpan<char> text)
     {
@@ -160,6 +184,9 @@ internal sealed class CitationGrammar
 
     /// <summary>Whether the text, a gap after a document, leads to the organ it is of: "of the", "adopted by the".</summary>
     public bool LeadsToOrgan(ReadOnlySpan<char> gap) => !gap.Trim().IsEmpty && IsMadeOf(gap, _organLinks);
+
+    /// <summary>Whether the text, what stands between a document and an organ, ends in words that say that the organ adopted it.</summary>
+    public bool LeadsToAdopter(ReadOnlySpan<char> gap) => EndsWithAny(gap, _adopterLinks, out _);
 
     /// <summary>Whether the text, a gap between a place and a document, shows that the place is in the document.</summary>
     public bool IsPlaceLink(ReadOnlySpan<char> gap) => IsMadeOf(gap, _placeLinks);
@@ -234,11 +261,17 @@ internal sealed class CitationGrammar
         return end;
     }
 
-    private bool StartsWithDateLink(ReadOnlySpan<char> text)
+    /// <summary>Whether the text, what stands after an organ, begins with words that lead to what its document is about.</summary>
+    public bool LeadsToTopic(ReadOnlySpan<char> text) => StartsWithAny(text, _topics);
+
+    /// <summary>Whether the text begins with what leads from a date to what the document is about.</summary>
+    public bool StartsWithDateLink(ReadOnlySpan<char> text) => StartsWithAny(text, _dateLinks);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (string link in _dateLinks)
+        foreach (string word in words)
         {
-            if (text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -251,6 +284,12 @@ internal sealed class CitationGrammar
         var symbols = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PackEntry entry in (PackEntry[])[.. CommonData.BuiltIn[Section], .. data[Section]]) symbols[entry[0]] = entry[1];
         return symbols.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static (string Series, string End, string Organ) Report(string pattern, string organ)
+    {
+        string[] parts = pattern.Split("{session}", 2);
+        return (parts[0], parts[1], organ);
     }
 
     private static string[] Side(PackData data, string section, string side) =>

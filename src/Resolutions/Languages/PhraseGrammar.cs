@@ -5,7 +5,7 @@ namespace Resolutions.Languages;
 /// <summary>
 /// The verb phrases of a language, built of parts: a class of forms for each place in a phrase, forms of words and of other classes. The
 /// classes that the parser asks for by name are <c>preambular</c>, <c>operative</c>, <c>lead.first</c>, <c>later</c>, <c>later.loose</c>,
-/// <c>later.not</c>, <c>adverbial</c> and <c>relative</c>; all others are the language's own.
+/// <c>later.closed</c>, <c>later.not</c>, <c>adverbial</c>, <c>relative</c>, <c>told.words</c>, <c>told.act</c> and <c>told.verb</c>; all others are the language's own.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -40,6 +40,9 @@ internal sealed class PhraseGrammar
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
         Preambular = this["preambular"];
         Operative = this["operative"];
+        Bare = this["bare"];
+        BareSubject = this["bare.subject"];
+        BareAdverbial = this["bare.adverbial"];
         FirstLead = this["lead.first"];
         Adverbial = this["adverbial"];
         AdverbialEnd = this["adverbial.end"];
@@ -48,11 +51,15 @@ internal sealed class PhraseGrammar
         AsideOfSubject = this["aside.subject"];
         Later = this["later"];
         LooseLater = this["later.loose"];
+        ClosedLater = this["later.closed"];
         NotLater = this["later.not"];
         LaterFrame = this["later.frame"];
         LaterPreambular = this["later.preambular"];
         Adjunct = this["adjunct"];
         Relative = this["relative"];
+        ToldWords = this["told.words"];
+        ToldAct = this["told.act"];
+        ToldVerb = this["told.verb"];
         RelativeAct = this["relative.act"];
         OwnJoin = this["join.own"];
         ItemJoin = this["join.item"];
@@ -85,6 +92,15 @@ internal sealed class PhraseGrammar
     /// <summary>What an operative paragraph opens with. Class <c>operative</c>.</summary>
     public PhraseClass Operative { get; }
 
+    /// <summary>What a paragraph opens with whose subject stands in a chapeau above. Class <c>bare</c>.</summary>
+    public PhraseClass Bare { get; }
+
+    /// <summary>The subject such a chapeau begins with. Class <c>bare.subject</c>.</summary>
+    public PhraseClass BareSubject { get; }
+
+    /// <summary>What a clause before such an opening phrase begins with. Class <c>bare.adverbial</c>.</summary>
+    public PhraseClass BareAdverbial { get; }
+
     /// <summary>What may stand before an opening phrase. Class <c>lead.first</c>.</summary>
     public PhraseClass FirstLead { get; }
 
@@ -112,6 +128,9 @@ internal sealed class PhraseGrammar
     /// <summary>The same, where nobody has been asked to do something before it. Class <c>later.loose</c>.</summary>
     public PhraseClass LooseLater { get; }
 
+    /// <summary>The same, where the clause after it is a main clause, too, or none comes. Class <c>later.closed</c>.</summary>
+    public PhraseClass ClosedLater { get; }
+
     /// <summary>What only looks like a later verb. Class <c>later.not</c>.</summary>
     public PhraseClass NotLater { get; }
 
@@ -126,6 +145,15 @@ internal sealed class PhraseGrammar
 
     /// <summary>Words whose clause goes on after an aside. Class <c>relative</c>.</summary>
     public PhraseClass Relative { get; }
+
+    /// <summary>The end of a document's name and what it is told to say: ”中承诺. Class <c>told.words</c>.</summary>
+    public PhraseClass ToldWords { get; }
+
+    /// <summary>A body and what it is told to have done: 会议决定. Class <c>told.act</c>.</summary>
+    public PhraseClass ToldAct { get; }
+
+    /// <summary>A verb that goes on with what is told. Class <c>told.verb</c>.</summary>
+    public PhraseClass ToldVerb { get; }
 
     /// <summary>What joins a clause of the organ's own, whatever stands before it. Class <c>join.own</c>.</summary>
     public PhraseClass OwnJoin { get; }
@@ -149,6 +177,7 @@ internal sealed class PhraseGrammar
         int letters = HasSpacedWords ? 7 : 3;
         Later.AddStarts(starts, StartKinds.LaterVerb, letters);
         LooseLater.AddStarts(starts, StartKinds.LaterVerb, letters);
+        ClosedLater.AddStarts(starts, StartKinds.LaterVerb, letters);
         foreach (PhraseFrame frame in Frames)
         {
             if (!frame.IsFirstOnly) PhraseClass.Sequence(LaterFrame, frame.Opening).AddStarts(starts, StartKinds.LaterFrame, letters);

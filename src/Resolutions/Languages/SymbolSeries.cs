@@ -12,4 +12,7 @@ internal static class SymbolSeries
         "FCCC", "UNEP", "UNCTAD", "TD", "SPLOS", "ISBA", "CLCS", "LOS", "ICCD", "CAC", "CTOC", "JIU", "HSP", "CEB", "DP", "ID", "IDB", "GC", "PBC",
         "CBD", "SAICM", "UNCDF", "UNODC", "UNW", "WFP", "OPS", "ICC", "ICSC", "HS", "MTC", "ECE", "ECA", "LC", "TRADE", "PCNICC", "EB", "WT",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How a symbol can begin: a series alone, or with a session or division, GC.18/ and UNEP(DTIE)/.</summary>
+    public static IEnumerable<string> Starts => All.SelectMany(static series => series.Length > 1 ? (string[])[series + "/", series + ".", series + "("] : [series + "/"]);
 }

@@ -40,11 +40,11 @@ internal static class LanguageSplitter
             return [(packs[only], lines)];
         }
 
-        return Part(lines, best, enacts, packs, cancellation);
+        return Part(text, lines, best, enacts, packs, cancellation);
     }
 
     private static List<(LanguagePack Pack, List<Line> Lines)> Part(
-        List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs, CancellationToken cancellation)
+        string text, List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs, CancellationToken cancellation)
     {
         // A line without letters, "1." alone or a symbol, goes with the line after it.
         for (int i = lines.Count - 1; i >= 0; i--)
@@ -54,6 +54,8 @@ internal static class LanguageSplitter
             if (best[i] >= 0 && !enacts[best[i]]) best[i] = -1;
             if (best[i] < 0 && i + 1 < lines.Count) best[i] = best[i + 1];
         }
+
+        KeepDistribution(text, lines, best, packs);
 
         // At the end of the text there is none: the line before it, then.
         for (int i = 1; i < lines.Count; i++)
@@ -87,6 +89,28 @@ internal static class LanguageSplitter
         }
 
         return parted;
+    }
+
+    /// <summary>"Distr.: General / 21 December 2006" is English in mastheads of every language: between lines of one language it is of that.</summary>
+    private static void KeepDistribution(string text, List<Line> lines, int[] best, IReadOnlyList<LanguagePack> packs)
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            if (best[i] < 0 || best[i - 1] < 0 || best[i] == best[i - 1] || !IsDistribution(lines[i].Of(text), packs[best[i - 1]])) continue;
+            int next = i + 1;
+            if (ClosingFinder.IsDate(lines[next].Of(text), packs[best[i]], out _)) next++;
+            if (next < lines.Count && best[next] == best[i - 1]) best.AsSpan(i, next - i).Fill(best[i - 1]);
+        }
+    }
+
+    private static bool IsDistribution(ReadOnlySpan<char> line, LanguagePack pack)
+    {
+        foreach (NamedTemplate template in pack.Structure.Masthead)
+        {
+            if (template.Name == "distribution" && template.Template.TryMatch(line, out _)) return true;
+        }
+
+        return false;
     }
 
     private static int Weigh(ReadOnlySpan<char> line, StructureWords words)

@@ -18,7 +18,10 @@ public sealed class ParseResult
     /// <summary>The text that was read; all spans are places in it.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The documents found, one a language; empty where the text holds no resolution.</summary>
+    /// <summary>
+    /// The documents found, one a language; of a print that holds several resolutions, such as a page of a volume, one for each, in reading order in
+    /// each language. Empty where the text holds no resolution.
+    /// </summary>
     public IReadOnlyList<ResolutionDocument> Documents { get; }
 
     /// <summary>The findings, in order of their places.</summary>

@@ -98,8 +98,10 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    var document = new DocumentLines(source.Text, pack, RunOnLines.Split(source.Text, own, pack, cancellation)) { Languages = options.Languages, Marks = marks, Cancellation = cancellation };
-                    if (new DocumentBuilder(document, options, diagnostics).Build() is { } built) documents.Add(built);
+                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks)))
+                    {
+                        if (part.Count > 0 && new DocumentBuilder(Document(pack, part, known), options, diagnostics).Build() is { } built) documents.Add(built);
+                    }
                 }
             }
 
@@ -107,14 +109,17 @@ public static class ResolutionParser
         }
 
         return new ParseResult(source, ShareSymbol(documents), diagnostics.ToList());
+
+        DocumentLines Document(LanguagePack pack, List<Line> own, SourceMarks known) => new(source.Text, pack, own) { Languages = options.Languages, Marks = known, Cancellation = cancellation };
     }
 
     private static IReadOnlyList<LanguagePack> Choose(ResolutionParserOptions options) =>
         options.Language is null ? options.Languages : [.. options.Languages.Where(pack => pack.Code == options.Language)];
 
-    /// <summary>A bilingual print gives its symbol once.</summary>
+    /// <summary>A bilingual print gives its symbol once; one of several resolutions gives each its own.</summary>
     private static List<ResolutionDocument> ShareSymbol(List<ResolutionDocument> documents)
     {
+        if (documents.DistinctBy(static document => document.Language).Count() < documents.Count) return documents;
         ResolutionSymbol? symbol = documents.Find(static document => document.Symbol is not null)?.Symbol;
         return symbol is null ? documents : documents.ConvertAll(document => document.Symbol is null ? document with { Symbol = symbol } : document);
     }

@@ -8,7 +8,7 @@ namespace Resolutions.Serialization;
 /// <summary>What parsing one text gave, in the form in which it is written as JSON. Immutable; compared by value.</summary>
 public sealed record ResolutionEnvelope
 {
-    /// <summary>The documents found, one a language; empty where the text holds no resolution.</summary>
+    /// <summary>The documents found, one for each language and resolution; empty where the text holds no resolution.</summary>
     public required IReadOnlyList<ResolutionDocument> Documents { get; init => field = ValueList<ResolutionDocument>.Of(value); }
 
     /// <summary>The findings, in order of their places.</summary>

@@ -41,6 +41,15 @@ public sealed class CompareCommandTests
     }
 
     [Fact]
+    public async Task Two_resolutions_of_one_language_in_one_file_are_too_little()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("volume.txt", Samples.Text + "\n\n73/901. Beacons\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report on beacons.\n");
+
+        Assert.Contains("expected two", (await ToolRun.OfAsync("compare", path)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_missing_is_named()
     {
         ToolRun run = await ToolRun.OfAsync("compare", ToolRun.Seed("en"), "nowhere.txt");

@@ -14,6 +14,34 @@ public sealed class RowsCommandTests
     }
 
     [Fact]
+    public async Task PDF_and_Word_files_give_the_rows_of_their_text()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.At("a.pdf"), Samples.Pdf(Samples.Text));
+        await File.WriteAllBytesAsync(folder.At("b.docx"), Samples.Word(Samples.Text));
+        folder.Write("c.txt", Samples.Text);
+        ToolRun run = await ToolRun.OfAsync("rows", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        string[][] rows = [.. run.Lines.Where(static line => Field(line, "kind") != "document").GroupBy(static line => Field(line, "file")).Select(static file => file.Select(static line => $"{Field(line, "kind")} {Field(line, "symbol")} {Field(line, "text")}").ToArray())];
+        Assert.Equal(3, rows.Length);
+        Assert.Contains("operative A/RES/73/900 Requests the Secretary-General to report on lighthouses at its seventy-fifth session;", rows[2]);
+        Assert.Equal(rows[2], rows[0]);
+        Assert.Equal(rows[2], rows[1]);
+    }
+
+    [Fact]
+    public async Task A_print_of_two_resolutions_gives_the_rows_of_each()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("volume.txt", Samples.Text + "\n\n73/901. Beacons\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report on beacons.\n");
+        ToolRun run = await ToolRun.OfAsync("rows", path);
+
+        Assert.Equal(["A/RES/73/900", "A/RES/73/901"], run.Lines.Where(static line => Field(line, "kind") == "document").Select(static line => Field(line, "symbol")));
+        Assert.Equal(2, (await ToolRun.OfAsync("parse", path)).Output.Split("\"schemaVersion\"").Length - 1);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_gives_an_error_row_and_the_others_are_done()
     {
         ToolRun run = await ToolRun.OfAsync("rows", "nowhere.txt", ToolRun.Seed("en"));

@@ -139,4 +139,82 @@ public sealed class PdfRendererTests
             text.Marks.Furniture.Select(part => text.Text.Substring(part.Span.Start, part.Span.Length)));
         Assert.Equal(2, text.Text.Count(static c => c == '\f'));
     }
+
+    /// <summary>Written by hand: letters turned, too small to be read, beside the page, and those of a recognized text, which are drawn invisibly.</summary>
+    [Theory]
+    [InlineData("0 1 -1 0 60 700 Tm (turned) Tj", "")]
+    [InlineData("/F1 2 Tf 1 0 0 1 60 700 Tm (mark) Tj", "")]
+    [InlineData("1 0 0 1 60 -30 Tm (below) Tj", "")]
+    [InlineData("1 0 0 1 700 700 Tm (beside) Tj", "")]
+    [InlineData("3 Tr 1 0 0 1 60 700 Tm (recognized) Tj", "recognized\n\n")]
+    public void Letters_that_nobody_reads_are_left_out_and_recognized_ones_are_read(string letters, string read)
+    {
+        var diagnostics = new List<Diagnostics.Diagnostic>();
+        RenderedText? text = Documents.Pdf.PdfFileReader.Read(
+            RawPdf.OnePage($"BT /F1 10 Tf {letters} ET BT 0 Tr /F1 10 Tf 1 0 0 1 60 600 Tm (text) Tj ET"), DocumentReaderOptions.Default, diagnostics, default);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(read + "text\n", text!.Text);
+    }
+
+    [Fact]
+    public void Lines_of_two_columns_need_not_stand_at_one_height()
+    {
+        string[] left = [.. Filler.Select(static line => "L " + line)], right = [.. Filler.Select(static line => "R " + line)];
+
+        string text = new PdfPages().Page().Lines(60, 770, left).Lines(310, 765, right).Render().Text;
+
+        Assert.StartsWith(string.Join('\n', left) + "\n\f" + string.Join('\n', right), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_with_a_few_lines_keeps_the_columns_of_the_page_before()
+    {
+        string[] left = Filler[..2], right = Filler[3..5];
+
+        string text = new PdfPages().Page().Lines(60, 770, Filler).Lines(310, 765, Filler).Page().Lines(60, 770, left).Lines(310, 765, right).Render().Text;
+
+        Assert.EndsWith(string.Join('\n', left) + "\n\f" + string.Join('\n', right) + "\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_three_cells_is_one_line_and_two_parts_of_a_masthead_are_two()
+    {
+        PdfPages pages = new PdfPages().Page();
+        foreach ((double x, string cell) in new[] { (60.0, "Springs"), (200.0, "12"), (300.0, "15") }) pages.At(x, 700, cell);
+        pages.At(60, 770, "United Nations");
+        pages.At(300, 770, "A/RES/99/9");
+
+        Assert.Equal("United Nations\nA/RES/99/9\n\nSprings 12 15\n", pages.Render().Text);
+    }
+
+    [Theory]
+    [InlineData("64", "Fifteenth Session", 64, 65)]
+    [InlineData("2", "Fifteenth Session", 2, 3)]
+    public void What_stands_beside_a_number_that_counts_the_pages_is_a_head_also_on_the_first(string first, string head, int from, int to)
+    {
+        var pages = new PdfPages();
+        for (int number = from; number <= to; number++)
+        {
+            pages.Page().Lines(60, 770, Filler);
+            pages.At(60, 800, $"{number}");
+            pages.At(300, 800, number == from ? head : "Sixteenth Session");
+        }
+
+        RenderedText text = pages.Render();
+
+        Assert.Equal($"{first} {head}", text.Text[text.Marks.Furniture[0].Span.Start..text.Marks.Furniture[0].Span.End]);
+        Assert.Equal(2, text.Marks.Furniture.Count);
+    }
+
+    [Fact]
+    public void Small_rows_of_a_table_that_begin_with_a_number_are_no_notes()
+    {
+        PdfPages pages = new PdfPages().Page().Lines(60, 770, Filler);
+        pages.At(60, 600, "1", 8);
+        pages.At(120, 600, "Wells of the hills", 8);
+        pages.At(300, 600, "12", 8);
+
+        Assert.DoesNotContain(TextRenderer.Rule, pages.Render().Text, StringComparison.Ordinal);
+    }
 }

@@ -78,6 +78,66 @@ public sealed class DocumentWriterTests
     }
 
     [Fact]
+    public void Endnotes_are_numbered_on_with_footnotes_and_one_with_a_sign_of_its_own_has_no_number()
+    {
+        RenderedText text = Render((main, body) =>
+        {
+            main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(Note(1, "Foot."), Note(2, "Starred."));
+            main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes(new Endnote(Plain("End.")) { Id = 1 });
+            body.Append(new Paragraph(
+                Run("a"), new Run(new FootnoteReference { Id = 1 }), Run("b"), new Run(new FootnoteReference { Id = 2, CustomMarkFollows = true }), Run("c"), new Run(new EndnoteReference { Id = 1 })));
+        });
+
+        Assert.Equal("a1bc2\n\n__________________\n1\nFoot.\nStarred.\n2\nEnd.\n", text.Text);
+        Assert.Equal([1, 2], text.Marks.Calls.Select(static call => call.Marker));
+    }
+
+    [Fact]
+    public void Figures_raised_by_a_style_are_calls()
+    {
+        RenderedText text = Render((main, body) =>
+        {
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(
+                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+            { Type = StyleValues.Character, StyleId = "Call" });
+            body.Append(new Paragraph(Run("report"), Run("3", new RunStyle { Val = "Call" }), Run(" of "), Run("4")));
+        });
+
+        Assert.Equal([3], text.Marks.Calls.Select(static call => call.Marker));
+    }
+
+    [Fact]
+    public void What_was_moved_away_commented_or_drawn_is_left_out_and_what_was_moved_here_is_read() =>
+        Assert.Equal(
+            ["kept moved here"],
+            Lines((_, body) => body.Append(new Paragraph(
+                Run("kept"),
+                new MoveFromRun(new Run(new WordText("moved away"))),
+                new MoveToRun(Run(" moved here")),
+                new CommentRangeStart { Id = "1" }, new Run(new CommentReference { Id = "1" }),
+                new Run(new Drawing(new OpenXmlUnknownElement("w", "txbxContent", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")))))));
+
+    [Fact]
+    public void Headers_of_other_pages_and_all_footers_are_left_out()
+    {
+        string[] lines = Lines((main, body) =>
+        {
+            HeaderPart header = main.AddNewPart<HeaderPart>();
+            FooterPart footer = main.AddNewPart<FooterPart>(), firstFooter = main.AddNewPart<FooterPart>();
+            header.Header = new Header(Plain("running head"));
+            footer.Footer = new Footer(Plain("2/5"));
+            firstFooter.Footer = new Footer(Plain("18-18418 (E)"));
+            body.Append(Plain("text"), new SectionProperties(
+                new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) },
+                new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
+                new FooterReference { Type = HeaderFooterValues.First, Id = main.GetIdOfPart(firstFooter) },
+                new TitlePage()));
+        });
+
+        Assert.Equal(["text"], lines);
+    }
+
+    [Fact]
     public void Raised_figures_typed_by_hand_are_calls_but_powers_are_not()
     {
         var raised = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript };

@@ -23,6 +23,22 @@ public sealed class LanguageSplitterTests
     }
 
     [Fact]
+    public void The_English_lines_of_a_masthead_stay_with_what_stands_around_them()
+    {
+        const string Text = "The General Assembly,\nDecides.\n联合国\nDistr.: General\n21 December 2006\n第六十一届会议\n大会，\n决定。";
+
+        Assert.Equal(["The General Assembly,|Decides.", "联合国|Distr.: General|21 December 2006|第六十一届会议|大会，|决定。"], Split(Text).Select(static part => string.Join('|', part)));
+    }
+
+    [Fact]
+    public void A_Chinese_stop_tells_the_language_of_a_symbol()
+    {
+        const string Text = "The General Assembly,\nDecides.\nA/61/215.\n大会，\n决定。\nA/61/215。";
+
+        Assert.Equal(["The General Assembly,|Decides.|A/61/215.", "大会，|决定。|A/61/215。"], Split(Text).Select(static part => string.Join('|', part)));
+    }
+
+    [Fact]
     public void Two_languages_part_the_lines_and_lines_without_letters_go_with_the_next()
     {
         const string Text = "The General Assembly,\n大会，\n1.\nDecides.\n1.\n决定。";

@@ -58,5 +58,6 @@ internal sealed class OwnerMap
     private bool IsElsewhere(ResolutionDocument document, TextSpan line, bool[] page) => Enumerable.Range(line.Start, line.Length).All(i =>
         Characters.IsBlank(_text[i]) || page[i] || _sizes.Any(other => !ReferenceEquals(other.Key, document) && other.Value[i] < int.MaxValue));
 
-    private static string Ink(string text) => string.Concat(text.Where(static character => !Characters.IsBlank(character)).Select(InkCount.Fold));
+    /// <summary>What is printed of a text, letter case and widths looked over.</summary>
+    public static string Ink(string text) => string.Concat(text.Where(static character => !Characters.IsBlank(character)).Select(InkCount.Fold));
 }

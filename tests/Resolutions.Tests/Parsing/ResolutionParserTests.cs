@@ -19,6 +19,25 @@ public sealed class ResolutionParserTests
     }
 
     [Theory]
+    [InlineData("Commit to keeping springs;", "Commit", "commit")]
+    [InlineData("Further commit to keeping springs;", "Further commit", "commit")]
+    [InlineData("Express our deep concern about springs;", "Express our deep concern", "express-concern")]
+    [InlineData("Request the Secretary-General to report on springs;", "Request", "request")]
+    [InlineData("Given the state of the springs, and of the wells, commit to keeping them;", "commit", "commit")]
+    public void Under_a_subject_with_a_colon_numbered_paragraphs_open_with_the_bare_verb(string act, string opening, string verb)
+    {
+        VerbPhrase found = Declaration("We, the keepers of springs, assembled in the hills, therefore:", act)!;
+
+        Assert.Equal((opening, verb), (found.Text, found.Verb.Id));
+    }
+
+    [Theory]
+    [InlineData("We, the keepers of springs, have come together.")]
+    [InlineData("Wells and springs have the following in common:")]
+    [InlineData("The keepers of springs therefore:")]
+    public void Without_such_a_subject_a_bare_verb_opens_nothing(string chapeau) => Assert.Null(Declaration(chapeau, "Commit to keeping springs;"));
+
+    [Theory]
     [InlineData(PrintedTexts.WithoutPreamble, "The General Assembly", "Takes note")]
     [InlineData(PrintedTexts.ChineseWithoutPreamble, "大会", "表示注意到")]
     public void A_resolution_without_a_preamble_begins_with_its_act(string text, string organ, string opening)
@@ -242,6 +261,9 @@ public sealed class ResolutionParserTests
 
         Assert.InRange(read, 5, 20);
     }
+
+    private static VerbPhrase? Declaration(string chapeau, string act) =>
+        One($"75/901. Springs\n\nThe General Assembly,\n\nAdopts the following declaration:\n\nDeclaration on springs\n\n{chapeau}\n\n1. {act}\n\n2. Keep them.").Operative.Blocks.OfType<OperativeParagraph>().First().Opening;
 
     private static Resolution One(string text) => Assert.Single(ResolutionParser.Parse(text).Document!.Resolutions);
 }

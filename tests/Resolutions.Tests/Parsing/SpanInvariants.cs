@@ -64,8 +64,29 @@ internal sealed class SpanInvariants
     private void MarkAside(ResolutionDocument document)
     {
         foreach (PageFurniture furniture in document.Furniture) Mark(_page, furniture.Span);
-        foreach (Footnote note in document.Footnotes) Mark(_noted, note.Span);
+        foreach (TextSpan piece in document.Footnotes.SelectMany(Pieces)) Mark(_noted, piece);
         foreach (FootnoteCall call in NodeTree.Calls(document)) Mark(_noted, call.Span);
+    }
+
+    /// <summary>Where a note stands: its place, or the lines of it alone where it runs over to the foot of the next page and text stands in between.</summary>
+    private List<TextSpan> Pieces(Footnote note)
+    {
+        string rest = OwnerMap.Ink(note.Marker + note.Text);
+        var pieces = new List<TextSpan>();
+        int start = note.Span.Start;
+        foreach (string line in _text[note.Span.Start..note.Span.End].Split('\n', '\r', '\f'))
+        {
+            string ink = OwnerMap.Ink(line);
+            if (ink.Length > 0 && rest.StartsWith(ink, StringComparison.Ordinal))
+            {
+                pieces.Add(new TextSpan(start, line.Length));
+                rest = rest[ink.Length..];
+            }
+
+            start += line.Length + 1;
+        }
+
+        return rest.Length == 0 ? pieces : [note.Span];
     }
 
     private void Check(ResolutionDocument document)
@@ -146,12 +167,13 @@ internal sealed class SpanInvariants
     /// <param name="isNote">Whether it is itself something that stands aside.</param>
     private IEnumerable<string> Mismatches(Node node, string text, IReadOnlyList<Node> children, string free, bool isNote = false)
     {
-        Mark(_owned, node.Span);
+        List<TextSpan> own = node is Footnote broken ? Pieces(broken) : [node.Span];
+        foreach (TextSpan piece in own) Mark(_owned, piece);
         var rest = new InkCount();
         int at = SkipBlanks(text, 0);
         for (int i = node.Span.Start; i < node.Span.End; i++)
         {
-            bool elsewhere = _page[i] || (!isNote && _noted[i]) || _owners?.IsForeign(_document!, i) == true || children.Any(child => child.Span.Contains(i));
+            bool elsewhere = _page[i] || (!isNote && _noted[i]) || _owners?.IsForeign(_document!, i) == true || children.Any(child => child.Span.Contains(i)) || !own.Exists(piece => piece.Contains(i));
             if (Characters.IsBlank(_text[i]) || elsewhere) continue;
             rest.Add(_text[i]);
             if (at < text.Length && InkCount.Fold(_text[i]) == InkCount.Fold(text[at])) at = SkipBlanks(text, at + 1);

@@ -13,6 +13,7 @@ internal ref struct CitationReader
     private readonly CitationTokens _tokens;
     private readonly CitationMemory _memory;
     private readonly CitationRoles _roles;
+    private readonly CitationPlaces _places;
 
     // Most paragraphs that cite cite one document or two.
     private readonly List<Citation> _citations = new(1);
@@ -21,12 +22,19 @@ internal ref struct CitationReader
     private string? _organ;
     private bool _near;
     private bool _councilNamed;
+    private bool _economicNamed;
     private string? _lastOrgan;
 
     // The last number was the Human Rights Council's; the last number with a Roman session was no organ's of the United Nations.
     private bool _inCouncilList;
     private bool _otherRoman;
     private string? _last;
+
+    // Whose resolutions the report cited last prints, and where it is cited; none after the end of its sentence.
+    private string? _reportOrgan;
+
+    // A date or organ that a number follows only after what the document is about.
+    private Topic? _topic;
 
     // Where the phrase of the resolution at hand begins, and whether a number has followed its noun.
     private int _phrase = -1;
@@ -43,6 +51,7 @@ internal ref struct CitationReader
         _tokens = memory.Tokens;
         _memory = memory;
         _roles = roles;
+        _places = new CitationPlaces(text.Text, memory.Tokens, pack.Citations);
     }
 
     /// <summary>The citations of a text in order of place; they hang on no verb. The memory is that of the document; null where there is none around.</summary>
@@ -79,13 +88,14 @@ internal ref struct CitationReader
             switch (token.Kind)
             {
                 case CitationTokenKind.Symbol:
-                    Add(token, token.Id, PlaceAround(i, token.Start), null);
+                    Add(token, token.Id, _places.Around(i, token.Start), null);
+                    _reportOrgan = _grammar.OrganOfReport(token.Id);
                     break;
                 case CitationTokenKind.Instrument:
-                    Add(token, _grammar.SymbolOf(token.Id), PlaceAround(i, token.Start), null, token.Id);
+                    Add(token, _grammar.SymbolOf(token.Id), _places.Around(i, token.Start), null, token.Id);
                     break;
                 case CitationTokenKind.Same:
-                    if (_last is not null) Add(token, _last, PlaceAround(i, token.Start), null);
+                    if (_last is not null) Add(token, _last, _places.Around(i, token.Start), null);
                     break;
                 case CitationTokenKind.InternalPlace:
                     AddInternal(token);
@@ -95,6 +105,7 @@ internal ref struct CitationReader
                     break;
                 case CitationTokenKind.Break:
                     if (!_grammar.NounGoesBefore) (_organ, _near) = (null, false);
+                    (_reportOrgan, _topic) = (null, null);
                     break;
                 default:
                     ReadContext(i);
@@ -107,6 +118,7 @@ internal ref struct CitationReader
     {
         CitationToken token = _tokens[index];
         if (token.Kind == CitationTokenKind.Organ && token.Id is "human-rights-council" or "council") _councilNamed = true;
+        if (token.Kind == CitationTokenKind.Organ && token.Id is "economic-and-social-council" or "council") _economicNamed = true;
         if (token.Kind == CitationTokenKind.Organ) _lastOrgan = token.Id;
         if (_grammar.NounGoesBefore)
         {
@@ -114,21 +126,28 @@ internal ref struct CitationReader
             return;
         }
 
+        // Other organs in what it is about do not take its number: 委员会2019年3月22日关于与世界卫生组织协作的第62/8号决议 (A/RES/75/198).
+        if (_topic is not null && token.Kind != CitationTokenKind.Date && !OwnsNext(index)) return;
         switch (token.Kind)
         {
             case CitationTokenKind.Organ:
                 _organ = token.Id;
                 _near = false;
+                if (_grammar.LeadsToTopic(_text.Text.AsSpan(token.End))) _topic = new Topic(token.End, null, token.Id, true);
                 break;
             case CitationTokenKind.Possessive when !IsOrganBefore(index):
                 _organ = null;
                 _near = false;
                 break;
             case CitationTokenKind.Date:
-                _near = IsNearOrgan(index);
+                _near = _topic is { Date: null, Near: true } || IsNearOrgan(index);
+                _topic = _grammar.DateGoesBefore && _grammar.StartsWithDateLink(_text.Text.AsSpan(token.End)) ? new Topic(token.End, token.Date, _organ, _near) : null;
                 break;
         }
     }
+
+    private bool OwnsNext(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Kind is CitationTokenKind.Date or CitationTokenKind.Number
+        && _grammar.IsOrganLink(Between(_tokens[index].End, _tokens[index + 1].Start));
 
     // "Security Council resolutions": the noun comes with its organ, for all numbers up to the next noun.
     private void BeginList(int index)
@@ -159,7 +178,11 @@ internal ref struct CitationReader
         }
 
         if (FollowsName(noun.Start)) (_organ, _near) = ("other", true);
+        if (_organ is null && IsInReport(noun.Start)) (_organ, _near) = (_reportOrgan, true);
     }
+
+    // "Supplement No. 53 (A/74/53), chap. III, resolution 42/12": no word of another sentence part between the two.
+    private bool IsInReport(int start) => _reportOrgan is not null && start > 0 && _text.Text.AsSpan(0, start).TrimEnd() is [.., ',' or '\uFF0C'];
 
     // "World Health Organization resolution": a capital right before the noun is the end of a name.
     private bool FollowsName(int start)
@@ -175,30 +198,46 @@ internal ref struct CitationReader
     private void ReadNumber(int index)
     {
         CitationToken token = _tokens[index];
-        CitationToken? noun = _grammar.NounGoesBefore ? _noun : NounAfter(index);
+        CitationToken? noun = _grammar.NounGoesBefore ? _noun : NounAfter(index) is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
+        DateOnly? about = null;
+        Topic? topic = null;
         if (_grammar.NounGoesBefore)
         {
             // "2018/19" can be two years of anything: only right after the noun, or of the one organ that numbers so.
             bool listed = index > 0 && (_tokens[index - 1].IsNoun || _organ is not null || _counted);
             if (token.Number.Shape == NumberShape.Year && !listed) return;
-            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !IsBlank(_tokens[index - 1].End, token.Start) && token.Number.Shape == NumberShape.Year) return;
+            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !FollowsNoun(index) && token.Number.Shape == NumberShape.Year) return;
         }
         else
         {
             if (!_grammar.CanFollowNumber(_text.Text.AsSpan(token.End))) return;
+            topic = _topic;
+            about = TakeTopic(index);
             _near = _near || IsNearOrgan(index);
+            if (!_near && IsInReport(_grammar.MarkStart(_text.Text.AsSpan(0, token.Start)))) (_organ, _near) = (_reportOrgan, true);
         }
 
         (string? organ, bool near) = (_organ, _near);
-        DateOnly? date = DateOf(index, out int end);
-        if (_grammar.NounGoesBefore && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
+        DateOnly? date = DateOf(index, out int end) ?? about;
+        if ((_grammar.NounGoesBefore || !near) && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
         if (organ is "human-rights-council" or "council" && token.Number.Series == "S-") near |= _inCouncilList;
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
-        if (organ is null && _lastOrgan is "other" or "escap") (organ, near) = (_lastOrgan, false);
-        string? symbol = OrganSymbols.Resolve(token.Number, organ, near, noun?.Kind == CitationTokenKind.Decision, date);
+        if (organ is null && _lastOrgan is "other" or "escap" or "environment-assembly") (organ, near) = (_lastOrgan, false);
+        if (organ is null && !near && OrganAfterTitle(index) is { } adopter) (organ, near) = (adopter, true);
+        if (!near && date is null && IsCouncilNumber(token.Number, organ)) near = true;
+        // "resolution 2000/22 … by the Subcommission" (A/RES/75/180): the Council would have been named.
+        if (token.Number.Shape == NumberShape.Year && organ is null && !near && !_economicNamed) organ = "other";
+        bool isDecision = noun?.Kind == CitationTokenKind.Decision;
+        string? symbol = OrganSymbols.Resolve(token.Number, organ, near, isDecision, date);
+        if (symbol is null && about is not null && organ is not "other" && OrganSymbols.Resolve(token.Number, organ, near, isDecision, null) is { } undated)
+        {
+            // Its date does not fit: the number is part of what another one is about (A/RES/75/290 A, where quotation marks are lost).
+            (symbol, date, _topic) = (undated, null, topic);
+        }
+
         if (symbol is not null && noun?.Kind == CitationTokenKind.Resolution)
         {
             if (near || date is not null) _memory.Keep(token.Number, symbol);
@@ -206,17 +245,19 @@ internal ref struct CitationReader
         }
 
         // A number without a known organ is a citation only where the words say so.
-        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked) return;
+        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked && !FollowsNoun(index)) return;
         _inCouncilList = symbol?.StartsWith("A/HRC/", StringComparison.Ordinal) == true;
         _otherRoman = symbol is null && token.Number.Shape == NumberShape.Roman;
         int phrase = _grammar.NounGoesBefore && !_counted ? _phrase : token.Start;
-        Add(token, symbol, PlaceAround(index, phrase), date);
+        Add(token, symbol, _places.Around(index, phrase), date);
         if (noun?.Kind == CitationTokenKind.Resolution && symbol is not null) _last = symbol;
         _counted = true;
     }
 
-    // The noun after a token in the same sentence; null where there is none.
-    private CitationToken? NounAfter(int index)
+    private bool FollowsNoun(int index) => index > 0 && _tokens[index - 1].IsNoun && IsBlank(_tokens[index - 1].End, _tokens[index].Start);
+
+    // The noun after a token in the same sentence, or -1.
+    private int NounAfter(int index)
     {
         if (_nextNoun <= index)
         {
@@ -228,7 +269,7 @@ internal ref struct CitationReader
             }
         }
 
-        return _nextNoun < _tokens.Count && _tokens[_nextNoun].IsNoun ? _tokens[_nextNoun] : null;
+        return _nextNoun < _tokens.Count && _tokens[_nextNoun].IsNoun ? _nextNoun : -1;
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.
@@ -239,7 +280,7 @@ internal ref struct CitationReader
     {
         int start = _tokens[index].Start;
         int at = index - 1;
-        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
+        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && _places.IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
         bool isOrgan = at >= 0 && _tokens[at].Kind == CitationTokenKind.Organ && _tokens[at].End < start && _grammar.IsPossessiveLink(Between(_tokens[at].End, start));
         return isOrgan ? _tokens[at].Id : null;
     }
@@ -258,11 +299,43 @@ internal ref struct CitationReader
         };
     }
 
+    // Gives the number the organ and the date that stood before what its document is about, unless it has its own or is part of that.
+    private DateOnly? TakeTopic(int index)
+    {
+        const int LongestTopic = 300;
+        if (_topic is not { } topic || LeadsToNumber(index)) return null;
+        ReadOnlySpan<char> about = Between(topic.Start, _tokens[index].Start);
+        if (about.Length > LongestTopic)
+        {
+            _topic = null;
+            return null;
+        }
+
+        if (about.LastIndexOf('\u201C') > about.LastIndexOf('\u201D')) return null;
+        _topic = null;
+        if (about.ContainsAny(',', '\uFF0C') || (_tokens[index - 1].Kind == CitationTokenKind.Organ && OwnsNext(index - 1))) return null;
+        (_organ, _near) = (topic.Organ, topic.Near);
+        return topic.Date;
+    }
+
+    // 关于执行第55/2号决议的第62/8号决议: the number belongs to what another one is about.
+    private bool LeadsToNumber(int index)
+    {
+        int noun = NounAfter(index);
+        if (noun < 0 || noun + 1 >= _tokens.Count) return false;
+        CitationToken next = _tokens[noun + 1];
+        if (next.Kind == CitationTokenKind.Date) return next.Start > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, next.Start));
+        if (next.Kind != CitationTokenKind.Number) return false;
+        int mark = _grammar.MarkStart(_text.Text.AsSpan(0, next.Start));
+        return mark > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, mark));
+    }
+
     // "of the Human Rights Council" after number and date.
     private string? OrganAfter(int end, int index)
     {
         for (int i = index + 1; i < _tokens.Count && i <= index + 2; i++)
         {
+            if (!_grammar.NounGoesBefore && _tokens[i].IsNoun && _grammar.IsListLink(Between(end, _tokens[i].Start))) end = _tokens[i].End;
             if (_tokens[i].Start < end) continue;
             ReadOnlySpan<char> gap = Between(end, _tokens[i].Start);
             bool follows = _tokens[i].Kind == CitationTokenKind.Organ && _grammar.LeadsToOrgan(gap);
@@ -270,6 +343,24 @@ internal ref struct CitationReader
         }
 
         return null;
+    }
+
+    // "resolution 4/6 on litter, adopted by the United Nations Environment Assembly": the next organ, where the links lead to it.
+    private string? OrganAfterTitle(int index)
+    {
+        if (!_grammar.NounGoesBefore) return null;
+        int organ = index + 1;
+        while (organ < _tokens.Count && _tokens[organ].Kind is CitationTokenKind.Date or CitationTokenKind.Place) organ++;
+        if (organ >= _tokens.Count || _tokens[organ].Kind != CitationTokenKind.Organ) return null;
+        return _grammar.LeadsToAdopter(Between(_tokens[index].End, _tokens[organ].Start)) ? _tokens[organ].Id : null;
+    }
+
+    // "pursuant to resolution 34/24" in a sentence on reports to the Human Rights Council (A/RES/75/190): the Assembly's of that number are decades older.
+    private bool IsCouncilNumber(DocumentNumber number, string? organ)
+    {
+        const int LastCouncilSession = 62;
+        return organ is "council" && _lastOrgan is "human-rights-council" or "council" && _councilNamed
+            && number is { Shape: NumberShape.Session, Series: "", First: <= LastCouncilSession } && _memory.Find(number) is null;
     }
 
     private DateOnly? DateOf(int index, out int end)
@@ -283,40 +374,6 @@ internal ref struct CitationReader
         end = Math.Max(end, date.End);
         return date.Date;
     }
-
-    // "paragraph 3 of section II of" before the phrase, or ", section II" and 第3段 after it.
-    private string? PlaceAround(int index, int phrase)
-    {
-        int first = index - 1;
-        while (first >= 0 && _tokens[first].Start >= phrase) first--;
-        if (first >= 0 && _tokens[first].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && IsPlaceGap(_tokens[first].End, phrase))
-        {
-            int begin = first;
-            while (begin > 0 && _tokens[begin - 1].Kind == CitationTokenKind.Place && IsPlaceGap(_tokens[begin - 1].End, _tokens[begin].Start)) begin--;
-            return _text.Text[_tokens[begin].Start.._tokens[first].End];
-        }
-
-        int next = index + 1;
-        int end = _tokens[index].End;
-        while (next < _tokens.Count && (_tokens[next].IsNoun || _tokens[next].Kind == CitationTokenKind.Date) && IsAttached(_tokens[next], end))
-        {
-            end = _tokens[next].End;
-            next++;
-        }
-
-        if (next >= _tokens.Count || _tokens[next].Kind != CitationTokenKind.Place || !IsPlaceGap(end, _tokens[next].Start)) return null;
-        int last = next;
-        while (last + 1 < _tokens.Count && _tokens[last + 1].Kind == CitationTokenKind.Place && IsPlaceGap(_tokens[last].End, _tokens[last + 1].Start)) last++;
-
-        // "resolution 55/2, paragraph 3 of which": a place that another document follows is that document's.
-        bool taken = _grammar.NounGoesBefore && last + 1 < _tokens.Count && _tokens[last + 1].Kind != CitationTokenKind.Break && IsPlaceGap(_tokens[last].End, _tokens[last + 1].Start);
-        return taken ? null : _text.Text[_tokens[next].Start.._tokens[last].End];
-    }
-
-    private bool IsAttached(CitationToken token, int end) =>
-        token.IsNoun ? !_grammar.NounGoesBefore && _grammar.IsListLink(Between(end, token.Start)) : !_grammar.DateGoesBefore && _grammar.IsDateLink(Between(end, token.Start));
-
-    private bool IsPlaceGap(int from, int to) => to >= from && _grammar.IsPlaceLink(Between(from, to).Trim(" \u300B\u300D\"\u201D"));
 
     private ReadOnlySpan<char> Between(int from, int to) => from <= to ? _text.Text.AsSpan(from, to - from) : default;
 
@@ -348,4 +405,7 @@ internal ref struct CitationReader
             _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Role = _roles.At(span.Start), Span = span });
         }
     }
+
+    // What stands before what a document is about: its date, its organ, and where they end.
+    private sealed record Topic(int Start, DateOnly? Date, string? Organ, bool Near);
 }

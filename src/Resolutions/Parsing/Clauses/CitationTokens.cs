@@ -12,7 +12,7 @@ internal sealed class CitationTokens
 
     public int Count { get; private set; }
 
-    /// <summary>Whether a citation can come of any of them.</summary>
+    /// <summary>Whether a citation may come of any of them.</summary>
     public bool MayCite { get; private set; }
 
     public ref readonly CitationToken this[int index] => ref _chunks[index / ChunkLength][index % ChunkLength];
@@ -20,9 +20,12 @@ internal sealed class CitationTokens
     public void Add(in CitationToken token)
     {
         if (Count == _chunks.Count * ChunkLength) _chunks.Add(ArrayPool<CitationToken>.Shared.Rent(ChunkLength));
-        _chunks[^1][Count++ % ChunkLength] = token;
+        _chunks[Count / ChunkLength][Count++ % ChunkLength] = token;
         MayCite |= token.MayCite;
     }
+
+    /// <summary>Takes the last piece back.</summary>
+    public void RemoveLast() => Count--;
 
     /// <summary>Takes all pieces out and gives the chunks back.</summary>
     public void Clear()

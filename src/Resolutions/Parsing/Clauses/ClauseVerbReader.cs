@@ -19,6 +19,7 @@ internal static class ClauseVerbReader
     public static List<MainVerb> ReadPlaced(IndexedText text, OpeningPhrase? opening, LanguagePack pack)
     {
         if (opening is null) return [];
+        if (opening.IsBare) return [new MainVerb(opening.Phrase, opening.Start, opening.Start, opening.Start + opening.Phrase.Text.Length)];
         // Most paragraphs have no verb but those they open with.
         var verbs = new List<MainVerb>(opening.Verbs.Length);
         if (opening.Verbs is [var only]) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
@@ -42,6 +43,7 @@ internal static class ClauseVerbReader
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
         FrameReader? frames = null;
+        var reports = new ReportedSpeech(cleaned, grammar);
         int next = last;
         for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
@@ -63,6 +65,7 @@ internal static class ClauseVerbReader
             if (char.IsUpper(cleaned[first.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, first, previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
@@ -87,7 +90,16 @@ internal static class ClauseVerbReader
     private static PhraseMatch? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
     {
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
-        return match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding ? PhraseMatcher.Match(text, at, grammar.LooseLater, grammar) : match;
+        if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
+        if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
+        return match;
+    }
+
+    /// <summary>Whether the clause ends with the text, or another main clause follows its first comma.</summary>
+    private static bool IsClosed(string text, int from, PhraseGrammar grammar)
+    {
+        int end = text.AsSpan(from).IndexOfAny('，', '；', '。') is >= 0 and int found ? from + found : text.Length;
+        return end >= text.Length - 1 || PhraseMatcher.IsAt(text, end, grammar.Later, grammar);
     }
 
     /// <summary>Whether nothing but "in accordance with …" stands between the verb before and this place.</summary>
@@ -140,7 +152,8 @@ internal static class ClauseVerbReader
         const int ShortestVerb = 2;
         if (pack.Phrases.HasSpacedWords) return false;
         if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.End - verb.Start < ShortestVerb) return false;
+        bool isAsked = previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
+        if ((!isAsked && verb.Verb.Force != DirectiveForce.None) || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }

@@ -14,6 +14,9 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
 {
     private const int MostFigures = 4;
 
+    /// <summary>The number of a body outside the United Nations, or of one whose numbers have no symbol.</summary>
+    public static DocumentNumber Foreign { get; } = new(NumberShape.Foreign, "", 0, 0, "", "");
+
     /// <summary>Reads a number at the start of the text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, CitationGrammar grammar, out DocumentNumber number, out int length)
     {
@@ -92,7 +95,7 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
     // 1/CP.21 and 3/COP.14: decisions of treaty bodies, which have no symbol of their own.
     private static bool ReadForeign(ReadOnlySpan<char> text, int at, out DocumentNumber number, out int length)
     {
-        number = new DocumentNumber(NumberShape.Foreign, "", 0, 0, "", "");
+        number = Foreign;
         int start = at;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-')) at++;
         while (at > start && text[at - 1] is '.' or '-') at--;
@@ -153,9 +156,15 @@ internal readonly record struct DocumentNumber(NumberShape Shape, string Series,
         if (!char.IsAsciiLetterUpper(letter)) return -1;
         int end = at + 1;
         if (end < text.Length && text[end] == letter) end++;
-        bool alone = end >= text.Length || (Scan.IsWordBreak(letter, text[end]) && Scan.Fold(text[end]) is not ('-' or '/' or '\''));
-        return alone ? end : -1;
+        return IsAlone(text, end) || IsRun(text, end, letter) ? end : -1;
     }
+
+    private static bool IsAlone(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || (Scan.IsWordBreak(text[end - 1], text[end]) && Scan.Fold(text[end]) is not ('-' or '/' or '\''));
+
+    // "A-E": the hyphen of a run of letters, not of a word.
+    private static bool IsRun(ReadOnlySpan<char> text, int end, char letter) =>
+        end + 1 < text.Length && Scan.Fold(text[end]) == '-' && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 1] > letter && IsAlone(text, end + 2);
 
     private static string Compact(ReadOnlySpan<char> inside)
     {

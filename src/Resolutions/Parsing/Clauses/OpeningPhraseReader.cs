@@ -13,6 +13,8 @@ internal static class OpeningPhraseReader
     /// <summary>A clause before the verb that is longer than this is none.</summary>
     private const int MostAdverbial = 60;
 
+    private const int MostBareAdverbial = 200;
+
     /// <summary>How much longer than the known phrase its emphasis may be; a longer run is a heading or a quoted title.</summary>
     private const int MostUnknown = 40;
 
@@ -42,13 +44,23 @@ internal static class OpeningPhraseReader
     private static OpeningPhrase? ReadAfterAdverbial(MappedText text, PhraseGrammar grammar, PhraseRole role, int start)
     {
         string cleaned = text.Text;
-        if (PhraseMatcher.Match(cleaned, start, grammar.Adverbial, grammar) is not { } adverbial) return ReadAfterCondition(text, grammar, role, start);
-        int most = Math.Min(cleaned.Length, start + MostAdverbial);
+        bool isBare = role == PhraseRole.Bare;
+        if (PhraseMatcher.Match(cleaned, start, isBare ? grammar.BareAdverbial : grammar.Adverbial, grammar) is not { } adverbial)
+        {
+            return isBare ? null : ReadAfterCondition(text, grammar, role, start);
+        }
+
+        int most = Math.Min(cleaned.Length, start + (isBare ? MostBareAdverbial : MostAdverbial));
         for (int at = adverbial.End; at < most; at++)
         {
-            if (cleaned[at] is ',' or '，') return ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at));
+            if (cleaned[at] is ',' or '，')
+            {
+                // The clause may have commas of its own: "Given the strong association …, and associated high mortality, commit to" (A/RES/73/3).
+                if (ReadAfterLeads(text, grammar, role, SkipMarks(cleaned, at)) is var phrase && (phrase is not null || !isBare)) return phrase;
+            }
+
             if (role != PhraseRole.Operative || PhraseMatcher.Match(cleaned, at, grammar.AdverbialEnd, grammar) is not { } end) continue;
-            if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } found) return found;
+            if (PhraseMatcher.IsAt(cleaned, end.End, grammar.Operative, grammar) && ReadAt(text, grammar, role, end.End) is { } after) return after;
         }
 
         return null;
@@ -79,12 +91,14 @@ internal static class OpeningPhraseReader
             return Whole(text, run.Start, emphasised.End, emphasised.Verbs);
         if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs.Length > 0)
             return Extended(text, run, start, match.End, match.Verbs);
+        if (role == PhraseRole.Bare) return null;
         if (grammar.Frames.Count > 0 && new FrameReader(text, grammar).Read(start) is { } split) return split;
         return VerbGuess.At(cleaned, start, grammar, role) is { } guess ? Extended(text, run, guess.Start, guess.End, [guess]) : null;
     }
 
     private static PhraseMatch? Match(string text, int start, PhraseGrammar grammar, PhraseRole role, int limit)
     {
+        if (role == PhraseRole.Bare) return PhraseMatcher.Match(text, start, grammar.Bare, grammar, limit);
         if (role == PhraseRole.Operative) return PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);
         return PhraseMatcher.Match(text, start, grammar.Preambular, grammar, limit)
             ?? PhraseMatcher.Match(text, start, grammar.Operative, grammar, limit);

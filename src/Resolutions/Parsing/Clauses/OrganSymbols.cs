@@ -17,6 +17,9 @@ internal static class OrganSymbols
     // Dates are misprinted by a year or two; 62/8 of 2019 is another body's.
     private const int MostYearsOff = 4;
 
+    // A year that fits no organ at all, "24 December 2107" (A/RES/75/248), is a misprint and tells nothing.
+    private const int MisprintYearsOff = 60;
+
     /// <summary>
     /// The symbol; null where the organ gives none. The organ is the id of the one named, "other" for one whose numbers tell no symbol, or null;
     /// it is near where it is named right at the number, not only somewhere before.
@@ -48,7 +51,7 @@ internal static class OrganSymbols
         bool canBeAssembly = number.First is >= FirstSlashSession and <= LastSession;
         if (organ == "environment-assembly" && !canBeAssembly) return string.Create(CultureInfo.InvariantCulture, $"UNEP/EA.{number.First}/Res.{number.Second}");
         if (near && organ == "escap") return string.Create(CultureInfo.InvariantCulture, $"E/ESCAP/{kind}/{number.First}/{number.Second}");
-        if (date is { } day)
+        if (date is { } day && Math.Abs(day.Year - (YearBeforeFirst + number.First)) < MisprintYearsOff)
         {
             if (canBeAssembly && IsAssemblyDate(number.First, day)) return Assembly(number, kind);
             if (ofCouncil && IsCouncilDate(number.First, day)) return Council(number, kind);

@@ -5,4 +5,7 @@ internal enum PhraseRole
 {
     Preambular,
     Operative,
+
+    /// <summary>A numbered paragraph under "We, … therefore:", whose verb has the form that goes with that subject: "Commit to".</summary>
+    Bare,
 }

@@ -9,6 +9,7 @@ namespace Resolutions.Parsing.Clauses;
 internal static class PrintedSymbol
 {
     private const int MostLength = 80;
+    private const string Joined = "and";
 
     private static readonly SearchValues<char> Inner =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./-\u2010\u2011");
@@ -18,19 +19,47 @@ internal static class PrintedSymbol
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SeriesLookup = SymbolSeries.All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a symbol at the start of the text: its canonical form, without spaces; of a joint one (A/75/1-S/2020/2) the first half.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out string symbol, out int length)
+    public static bool TryRead(ReadOnlySpan<char> text, CitationGrammar grammar, out string symbol, out int length)
     {
         symbol = "";
         length = 0;
-        int slash = text[..Math.Min(text.Length, 8)].IndexOf('/');
-        if (slash <= 0 || !SeriesLookup.Contains(text[..slash])) return false;
         text = text[..Math.Min(text.Length, MostLength)];
-        int end = ReadBody(text, slash);
-        ReadOnlySpan<char> body = text[..end];
+        int slash = SeriesEnd(text);
+        if (slash < 0) return false;
+        ReadOnlySpan<char> body = text[..ReadBody(text, slash)];
+        int half = JointAt(body);
+        if (half > 0) body = body[..half];
         if (!body.ContainsAnyInRange('0', '9') || body[^1] == '/') return false;
-        length = end;
-        symbol = Canonical(body);
+        length = body.Length;
+        symbol = Canonical(body, grammar);
         return symbol.Length > slash + 1;
+    }
+
+    // The slash after the series: A/, GC.18/ of a session of the Industrial Development Organization, UNEP(DTIE)/ of a division; -1 where there is none.
+    private static int SeriesEnd(ReadOnlySpan<char> text)
+    {
+        const int Longest = 14;
+        int slash = text[..Math.Min(text.Length, Longest)].IndexOf('/');
+        if (slash <= 0) return -1;
+        ReadOnlySpan<char> series = text[..slash];
+        if (SeriesLookup.Contains(series)) return slash;
+        int more = series.IndexOfAny('.', '(');
+        if (more <= 0 || !SeriesLookup.Contains(series[..more])) return -1;
+        ReadOnlySpan<char> rest = series[(more + 1)..];
+        bool session = series[more] == '.' && rest.Length is 1 or 2 && rest.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool division = series[more] == '(' && rest.Length > 2 && rest[^1] == ')' && rest[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0;
+        return session || division ? slash : -1;
+    }
+
+    // The hyphen before a second symbol, which is the same document's in another series; 0 where there is none.
+    private static int JointAt(ReadOnlySpan<char> body)
+    {
+        for (int i = 1; i + 2 < body.Length; i++)
+        {
+            if (body[i] is '-' or '\u2010' or '\u2011' && SeriesEnd(body[(i + 1)..]) > 0) return i;
+        }
+
+        return 0;
     }
 
     private static int ReadBody(ReadOnlySpan<char> text, int at)
@@ -39,6 +68,11 @@ internal static class PrintedSymbol
         {
             int run = text[at..].IndexOfAnyExcept(Inner);
             at = run < 0 ? text.Length : at + run;
+            if (IsRange(text, at))
+            {
+                at++;
+                continue;
+            }
 
             // A line of the text ends with the symbol: a full stop is not part of it.
             while (at > 0 && text[at - 1] is '.' or '-') at--;
@@ -65,27 +99,37 @@ internal static class PrintedSymbol
         return part || roman ? open + close + 1 : at;
     }
 
-    private static string Canonical(ReadOnlySpan<char> body)
+    // "SR.1\u201328/Corrigendum" (A/RES/75/142): a range that the symbol goes on after. One that ends it, "SR.12\u201314", is of several documents.
+    private static bool IsRange(ReadOnlySpan<char> text, int at)
     {
-        Span<char> buffer = stackalloc char[MostLength];
+        if (at == 0 || at >= text.Length || text[at] != '\u2013' || !char.IsAsciiDigit(text[at - 1])) return false;
+        int figures = text[(at + 1)..].IndexOfAnyExceptInRange('0', '9');
+        return figures > 0 && text[at + 1 + figures] == '/';
+    }
+
+    private static string Canonical(ReadOnlySpan<char> body, CitationGrammar grammar)
+    {
+        Span<char> buffer = stackalloc char[MostLength + Joined.Length];
         int length = 0;
+        bool joined = false;
         for (int i = 0; i < body.Length; i++)
         {
-            char c = body[i] switch { '\u2010' or '\u2011' => '-', '\uFF08' => '(', '\uFF09' => ')', char other => other };
-            if (char.IsWhiteSpace(c)) continue;
+            // (Part I和II) is (Parts I and II) in every language.
+            if (Scan.IsUnspaced(body[i]) && grammar.TryReadJoiner(body[i..], out _, out int read) && read > 0 && !joined)
+            {
+                Joined.CopyTo(buffer[length..]);
+                length += Joined.Length;
+                i += read - 1;
+                joined = true;
+                continue;
+            }
 
-            // A second symbol after a hyphen is the same document's in another series.
-            if (c == '-' && i + 2 < body.Length && char.IsAsciiLetterUpper(body[i + 1]) && IsSecond(body[(i + 1)..])) break;
-            buffer[length++] = c;
+            char c = body[i] switch { '\u2010' or '\u2011' or '\u2013' => '-', '\uFF08' => '(', '\uFF09' => ')', char other => other };
+            if (!char.IsWhiteSpace(c)) buffer[length++] = c;
         }
 
         while (length > 0 && buffer[length - 1] is '.' or '-' or '/') length--;
-        return buffer[..length].ToString();
-    }
-
-    private static bool IsSecond(ReadOnlySpan<char> text)
-    {
-        int slash = text.IndexOf('/');
-        return slash > 0 && SeriesLookup.Contains(text[..slash]);
+        string symbol = buffer[..length].ToString();
+        return joined ? symbol.Replace("(Part", "(Parts", StringComparison.Ordinal).Replace("(Partss", "(Parts", StringComparison.Ordinal) : symbol;
     }
 }

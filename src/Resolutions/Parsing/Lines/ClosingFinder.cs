@@ -16,7 +16,7 @@ internal static class ClosingFinder
             if (document.Roles[i] != LineRole.Text) continue;
             ReadOnlySpan<char> line = document[i];
             if (line.Length > LongestLine) continue;
-            if (IsMeeting(line, document.Pack, out _, out _))
+            if (IsMeeting(line, document.Pack, out _, out _) || IsSignedMeeting(document, i))
             {
                 document.Roles[i] = LineRole.Closing;
                 MarkDate(document, Neighbour(document, i, -1));
@@ -33,6 +33,16 @@ internal static class ClosingFinder
             }
         }
     }
+
+    /// <summary>Whether a line ends a resolution: the meeting or its date.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> line, LanguagePack pack) =>
+        line.Length <= LongestLine && (IsMeeting(Unsigned(line), pack, out _, out _) || IsDate(Unsigned(line), pack, out _));
+
+    /// <summary>Whether a line is the end of a resolution or begins an annex.</summary>
+    public static bool IsOfItsOwn(ReadOnlySpan<char> line, LanguagePack pack) => line.Length <= LongestLine && (IsEnd(line, pack) || IsAnnex(line, pack.Structure));
+
+    /// <summary>A line without the comma or stop that volumes until the 1970s have under a resolution: "947th plenary meeting, / 14 December 1960."</summary>
+    public static ReadOnlySpan<char> Unsigned(ReadOnlySpan<char> line) => line.Length > 0 && line[^1] is ',' or '.' or '，' or '。' ? line[..^1] : line;
 
     /// <summary>Whether a line names the plenary meeting, and which.</summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, LanguagePack pack, out int number, out bool resumed)
@@ -75,8 +85,18 @@ internal static class ClosingFinder
 
     private static void MarkDate(DocumentLines document, int index)
     {
-        if (index >= document.BodyStart && document.Roles[index] == LineRole.Text && IsDate(document[index], document.Pack, out _)) document.Roles[index] = LineRole.Closing;
+        if (index >= document.BodyStart && document.Roles[index] == LineRole.Text && IsDate(Unsigned(document[index]), document.Pack, out _)) document.Roles[index] = LineRole.Closing;
     }
+
+    /// <summary>Whether a line names the meeting with a comma or a stop after it, and the date stands beside it: alone it might be the end of a sentence.</summary>
+    private static bool IsSignedMeeting(DocumentLines document, int index)
+    {
+        ReadOnlySpan<char> line = document[index], meeting = Unsigned(line);
+        return meeting.Length < line.Length && IsMeeting(meeting, document.Pack, out _, out _) && (IsDateAt(document, Neighbour(document, index, 1)) || IsDateAt(document, Neighbour(document, index, -1)));
+    }
+
+    private static bool IsDateAt(DocumentLines document, int index) =>
+        index >= document.BodyStart && document[index].Length <= LongestLine && IsDate(Unsigned(document[index]), document.Pack, out _);
 
     /// <summary>The next line that belongs to the text.</summary>
     private static int Neighbour(DocumentLines document, int index, int step)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
 
@@ -35,10 +37,24 @@ internal static class EndCalls
         return all;
     }
 
-    /// <summary>Whether what comes next is set apart: blank lines, or something that is no running text.</summary>
+    /// <summary>
+    /// Whether what comes next is set apart: blank lines, something that is no running text, or a paragraph that begins on the next page. The end of a page
+    /// is no blank line: a sentence may go on overleaf.
+    /// </summary>
     private static bool EndsBlock(DocumentLines document, int line)
     {
-        if (line + 1 == document.Count) return true;
-        return document.Lines[line + 1].BlanksBefore > 0 || document.Roles[line + 1] is LineRole.Closing or LineRole.AnnexLabel;
+        int next = line + 1;
+        while (next < document.Count && document.Roles[next] is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText) next++;
+        if (next == document.Count || document.Roles[next] is LineRole.Closing or LineRole.AnnexLabel) return true;
+        if (document.Pages[next] != document.Pages[line] && CanTell(document, next, out bool begins)) return begins;
+        return document.Lines[line + 1].BlanksBefore > 0;
+    }
+
+    /// <summary>Whether it can be told of the first line of a page whether a paragraph begins with it, and whether one does.</summary>
+    private static bool CanTell(DocumentLines document, int line, out bool begins)
+    {
+        ReadOnlySpan<char> text = document[line];
+        begins = !char.IsLower(text[0]);
+        return !begins || LabelReader.TryRead(text, out _) || OpeningPhraseReader.Read(MappedText.Identity(text.ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
     }
 }

@@ -13,6 +13,9 @@ internal static class FootnoteFinder
     // A print numbers its notes through; a number further ahead than this is something else.
     private const int MostSkipped = 4;
 
+    // Among so many of the last notes, the one that a page breaks off is looked for.
+    private const int MostOnPage = 64;
+
     public static List<FootnoteLines> Find(DocumentLines document)
     {
         var notes = new List<FootnoteLines>();
@@ -84,7 +87,7 @@ internal static class FootnoteFinder
         for (int i = block; i < end; i++)
         {
             if (document.Roles[i] == LineRole.Furniture) continue;
-            if (TryMarker(document[i], out int number) && number > 0)
+            if (TryMarker(document[i], out int number))
             {
                 document.Roles[i] = LineRole.FootnoteMarker;
                 markers.Add((i, number, document[i].Length));
@@ -93,7 +96,10 @@ internal static class FootnoteFinder
             {
                 document.Roles[i] = LineRole.FootnoteText;
                 text.Add(i);
-                if (TryLeadingMarker(document[i], current, out number, out int length))
+                // An extract of a volume begins with any number, which the text calls.
+                bool isFirst = last == 0 && text.Count == 1 && markers.Count == 0 && IsCalled(document, i, block);
+                bool isApart = text.Count == 1 || EndSigns.Of(document[text[^2]]) == EndSign.Stop;
+                if (TryLeadingMarker(document[i], isFirst ? null : current, out number, out int length, isApart))
                 {
                     markers.Add((i, number, length));
                     current = number;
@@ -108,15 +114,50 @@ internal static class FootnoteFinder
         for (int m = 0; m < markers.Count; m++)
         {
             int stop = m + 1 < markers.Count ? markers[m + 1].Line : end;
-            int own = markers[m].Line + (document.Roles[markers[m].Line] == LineRole.FootnoteMarker ? 1 : 0);
+            // The line of a number alone is none of the text.
+            int own = markers[m].Line;
             int first = text.FindIndex(line => line >= own && line < stop);
             // A number at the end of the block without a text of its own belongs to a text without a number at its start.
             if (first < 0) late.Add(markers[m]);
             else notes.Add(new FootnoteLines(markers[m].Number, markers[m].Line, markers[m].Length, text[first], text.Count(line => line >= own && line < stop), page));
         }
 
-        AssignLate(document, orphans, late, page, notes);
+        if (late.Count == 0 && orphans.Count > 0) Continue(document, orphans, notes);
+        else AssignLate(document, orphans, late, page, notes);
         notes.Sort(static (left, right) => left.Marker.CompareTo(right.Marker));
+    }
+
+    /// <summary>Whether the number a line begins with stands in the text of its page, glued to a word or a sign as calls are in what extractors give.</summary>
+    private static bool IsCalled(DocumentLines document, int line, int block)
+    {
+        if (!Scan.TryReadInteger(document[line], out _, out int length)) return false;
+        ReadOnlySpan<char> figures = document[line][..length];
+        for (int i = block - 1; i >= document.BodyStart && document.Pages[i] == document.Pages[line]; i--)
+        {
+            if (document.Roles[i] != LineRole.Text) continue;
+            ReadOnlySpan<char> text = document[i];
+            for (int at = 1; at + length <= text.Length; at++)
+            {
+                if (text[at..].StartsWith(figures) && !char.IsAsciiDigit(text[at - 1]) && !Characters.IsBlank(text[at - 1]) && text[at - 1] is not ('/' or '.' or '-') && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]) || Characters.IsWide(text[at + length]))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the first lines of a page's notes to the last note of an earlier page, where that was broken off.</summary>
+    private static void Continue(DocumentLines document, List<int> lines, List<FootnoteLines> notes)
+    {
+        int broken = -1;
+        for (int n = Math.Max(0, notes.Count - MostOnPage); n < notes.Count; n++)
+        {
+            if (notes[n].First < lines[0] && (broken < 0 || notes[n].First > notes[broken].First)) broken = n;
+        }
+
+        if (broken < 0) return;
+        int last = lines[0] - 1;
+        while (last > notes[broken].First && document.Roles[last] != LineRole.FootnoteText) last--;
+        if (EndSigns.Of(document[last]) != EndSign.Stop) notes[broken] = notes[broken] with { Count = notes[broken].Count + lines.Count };
     }
 
     private static void AssignLate(
@@ -150,15 +191,23 @@ internal static class FootnoteFinder
     }
 
     /// <summary>A number and its text on one line: "3 A/75/64.", "3/ A/52/855."</summary>
-    private static bool TryLeadingMarker(ReadOnlySpan<char> line, int last, out int number, out int length)
+    /// <param name="line">A line.</param>
+    /// <param name="last">The number before; null where any may come.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="length">Characters it takes, with the blanks after it.</param>
+    /// <param name="isApart">Whether a note may begin, since the line before ends a sentence: then it may begin with a year.</param>
+    private static bool TryLeadingMarker(ReadOnlySpan<char> line, int? last, out int number, out int length, bool isApart = false)
     {
-        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != last + 1 || BeginsWithNought(line)) return false;
+        if (!Scan.TryReadInteger(line, out number, out length) || length > 3 || number != (last + 1 ?? number) || BeginsWithNought(line)) return false;
         bool slashed = IsSlashed(line);
         if (slashed) length++;
         int blanks = Scan.White(line[length..]);
         length += blanks;
-        return blanks > 0 && length < line.Length && (slashed || char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[');
+        return blanks > 0 && length < line.Length && (slashed || char.IsLetter(line[length]) || line[length] is '“' or '"' or '《' or '[' || (isApart && IsYear(line[length..])));
     }
+
+    /// <summary>Whether a text begins with a number of four figures, "1999年5月2日".</summary>
+    private static bool IsYear(ReadOnlySpan<char> text) => Scan.TryReadInteger(text, out int year, out int length) && length == 4 && year is > 1900 and < 2100;
 
     /// <summary>No print counts "03": what begins with a nought is a piece of something else.</summary>
     private static bool BeginsWithNought(ReadOnlySpan<char> line) => Characters.Narrow(line[0]) == '0';

@@ -30,6 +30,8 @@ internal static class FurnitureFinder
             }
         }
 
+        // Who read a file has seen what is at the head of its pages.
+        if (document.Marks.Furniture.Count == 0) PageHeads.Mark(document, heading ?? TitleInk(document));
         NumberPages(document);
     }
 

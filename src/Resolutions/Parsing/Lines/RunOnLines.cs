@@ -30,7 +30,12 @@ internal static class RunOnLines
         const int Often = 0x3FF;
         var cuts = new List<int> { line.Start };
         int organ = FindOrgan(text, line, pack, cancellation, out int afterOrgan);
-        if (FindTitle(text, line.Start, organ) is > 0 and int title) cuts.Add(title);
+        if (FindTitle(text, line.Start, organ) is > 0 and int title)
+        {
+            if (FindOrigin(text, line.Start, title) is > 0 and int origin) cuts.Add(origin);
+            cuts.Add(title);
+        }
+
         cuts.Add(organ);
         cuts.Add(afterOrgan);
         int number = 1, last = afterOrgan;
@@ -119,6 +124,14 @@ internal static class RunOnLines
         }
 
         return -1;
+    }
+
+    /// <summary>Where the line in brackets before the title begins; -1 where there is none.</summary>
+    private static int FindOrigin(string text, int from, int title)
+    {
+        ReadOnlySpan<char> head = text.AsSpan(from, title - from).TrimEnd(Characters.Blanks);
+        int open = head is [.., ']'] ? head.LastIndexOf('[') : -1;
+        return open > 0 ? from + open : -1;
     }
 
     /// <summary>Parts meeting and date where both stand after the last full stop.</summary>

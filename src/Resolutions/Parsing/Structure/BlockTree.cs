@@ -57,7 +57,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         }
         else if (form.IsTable(block))
         {
-            Place(new Draft(DraftKind.Table, block, paths.Next(SectionPrefix + "T")), false);
+            Place(new Draft(DraftKind.Table, block, paths.Next(SectionPrefix + "T")));
         }
         else if (form.IsHeading(block, PhraseRole.Operative))
         {
@@ -89,13 +89,13 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
 
     private void Begin(Draft draft)
     {
-        Place(draft, false);
+        Place(draft);
         _paragraph = draft;
     }
 
-    private void Place(Draft draft, bool keepsItems)
+    private void Place(Draft draft)
     {
-        if (!keepsItems) _items.Clear();
+        _items.Clear();
         if (_sections.Count == 0) _top.Add(draft);
         else _sections[^1].Add(draft);
         if (draft.Kind is DraftKind.Heading or DraftKind.Table) _paragraph = null;
@@ -104,7 +104,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
     private void AddHeading(TextBlock block)
     {
         if (AwaitsTitle) _sections[^1].Title = block;
-        else Place(new Draft(DraftKind.Heading, block, paths.Next(SectionPrefix + "H")), false);
+        else Place(new Draft(DraftKind.Heading, block, paths.Next(SectionPrefix + "H")));
     }
 
     private bool TryAddSection(TextBlock block)
@@ -117,7 +117,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         int level = _sections.FindIndex(section => section.Ordinal < 0 == ordinal < 0);
         if (level >= 0) _sections.RemoveRange(level, _sections.Count - level);
         var draft = new Draft(DraftKind.Section, block, paths.Named(SectionPrefix + heading.AddressLabel(isLetter))) { Ordinal = ordinal, Heading = heading };
-        Place(draft, false);
+        Place(draft);
         _sections.Add(draft);
         _paragraph = null;
         return true;
@@ -152,7 +152,7 @@ internal sealed class BlockTree(BlockForm form, PathBook paths, string prefix, i
         Draft? parent = _items.Count > 0 ? _items[^1].Item : _paragraph;
         string path = $"{parent?.Path ?? SectionPrefix}({label.Address})";
         var draft = new Draft(DraftKind.SubParagraph, block, paths.Named(path)) { Depth = depth, Ordinal = ordinal };
-        if (parent is null) Place(draft, true);
+        if (parent is null) Place(draft);
         else parent.Add(draft);
         _items.Add((draft, kind, ordinal));
     }

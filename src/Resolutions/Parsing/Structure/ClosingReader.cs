@@ -18,8 +18,9 @@ internal static class ClosingReader
         };
         foreach (TextBlock block in blocks)
         {
-            if (ClosingFinder.IsMeeting(block.Text.Text, pack, out int meeting, out bool resumed)) closing = closing with { Meeting = meeting, IsResumed = resumed };
-            else if (ClosingFinder.IsDate(block.Text.Text, pack, out DateOnly date)) closing = closing with { Date = date };
+            ReadOnlySpan<char> line = ClosingFinder.Unsigned(block.Text.Text);
+            if (ClosingFinder.IsMeeting(line, pack, out int meeting, out bool resumed)) closing = closing with { Meeting = meeting, IsResumed = resumed };
+            else if (ClosingFinder.IsDate(line, pack, out DateOnly date)) closing = closing with { Date = date };
         }
 
         return closing;

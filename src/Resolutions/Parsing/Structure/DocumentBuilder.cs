@@ -68,7 +68,7 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
     {
         for (int i = document.BodyStart; i < document.Count; i++)
         {
-            if (document.Roles[i] == LineRole.Closing && ClosingFinder.IsDate(document[i], document.Pack, out DateOnly date)) return date;
+            if (document.Roles[i] == LineRole.Closing && ClosingFinder.IsDate(ClosingFinder.Unsigned(document[i]), document.Pack, out DateOnly date)) return date;
         }
 
         return null;

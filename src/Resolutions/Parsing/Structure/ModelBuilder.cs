@@ -3,6 +3,7 @@ using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
+using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Structure;
@@ -16,6 +17,9 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex, CancellationToken cancellation)
 {
+    // Whether "We, … therefore:" stands above: numbered paragraphs go on with it (A/RES/73/3).
+    private bool _declares;
+
     public List<Block> Build(List<Draft> drafts)
     {
         var blocks = new List<Block>(drafts.Count);
@@ -205,9 +209,14 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
         if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
+        if (draft.Kind == DraftKind.Unnumbered && parent is null) _declares = Declares(draft.Block);
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
+        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.ReadAll(draft.Block.Text, pack, PhraseRole.Bare) is { } bare) return bare with { IsBare = true };
         return ReadKnown(draft, PhraseRole.Operative);
     }
+
+    /// <summary>Whether an unnumbered paragraph is a subject and what it says, and leads to numbered ones that go on with it.</summary>
+    private bool Declares(TextBlock block) => block.End == EndSign.Colon && PhraseMatcher.IsAt(block.Text.Text, 0, pack.Phrases.BareSubject, pack.Phrases);
 
     private OpeningPhrase? ReadKnown(Draft draft, PhraseRole role)
     {

@@ -14,7 +14,7 @@ internal static class OriginReader
             while (end < text.Length && IsSymbolCharacter(text[end])) end++;
             if (end > at)
             {
-                string token = text[at..end].TrimEnd('.').ToString();
+                string token = Figures(text[at..end].TrimEnd('.').ToString());
                 if (token.Length > 3 && token[1] == '/') documents.Add(token);
                 // "A/75/L.5 and Add.1" names A/75/L.5 and A/75/L.5/Add.1.
                 else if (documents.Count > 0 && IsSuffix(token)) documents.Add($"{Stem(documents[^1], token)}/{token}");
@@ -34,6 +34,21 @@ internal static class OriginReader
     {
         string stem = document.Split("/Add.")[0].Split("/Corr.")[0];
         return suffix.StartsWith("Rev.", StringComparison.Ordinal) ? stem.Split("/Rev.")[0] : stem;
+    }
+
+    // "Rev.l" (A/RES/54/254): old prints and scans have the letter for the figure.
+    private static string Figures(string token)
+    {
+        foreach (string mark in (string[])["Rev.", "Add.", "Corr.", "L."])
+        {
+            foreach (string letter in (string[])["l", "I"])
+            {
+                if (token.EndsWith(mark + letter, StringComparison.Ordinal)) token = $"{token[..^1]}1";
+                token = token.Replace($"{mark}{letter}/", $"{mark}1/", StringComparison.Ordinal);
+            }
+        }
+
+        return token;
     }
 
     private static bool IsSuffix(string token) =>

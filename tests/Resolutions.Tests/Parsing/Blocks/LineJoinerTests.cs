@@ -11,6 +11,8 @@ public sealed class LineJoinerTests
     [InlineData("protect\nsprings", "protect springs")]
     [InlineData("the imple-\nmentation of its implementation", "the implementation of its implementation")]
     [InlineData("the Secretary-\nGeneral", "the Secretary-General")]
+    [InlineData("the well-\nbeing of all, well-being or wellbeing", "the well-being of all, well-being or wellbeing")]
+    [InlineData("the well-\nbeing of all, wellbeing or wellbeing or well-being", "the wellbeing of all, wellbeing or wellbeing or well-being")]
     [InlineData("medium-\nterm strategies", "medium-term strategies")]
     [InlineData("springs and/\nor wells", "springs and/or wells")]
     [InlineData("springs -\nand wells", "springs - and wells")]
@@ -53,6 +55,53 @@ public sealed class LineJoinerTests
         {
             if (joined.Text[i] != ' ') Assert.Equal(joined.Text[i], Text[joined.ToSource(i)]);
         }
+    }
+
+    // Asterisks stand around what the file shows in italics or bold; they are none of the text.
+    [Theory]
+    [InlineData("*Recalling* its work\non *springs*", "Recalling|springs")]
+    [InlineData("Recalling *its work\non all* springs", "its work on all")]
+    [InlineData("the *imple-\nmentation* of its implementation", "implementation")]
+    [InlineData("  *Recalling   its*  work\non springs", "Recalling its")]
+    [InlineData("Recalling* its* work\non springs", " its")]
+    [InlineData("*回顾\n其*工作", "回顾其")]
+    [InlineData("Recalling its work\non springs", "")]
+    public void Emphasis_is_carried_over(string text, string emphasised)
+    {
+        string[] pieces = text.Split('*');
+        var emphasis = new List<TextSpan>();
+        for (int i = 0, at = 0; i < pieces.Length; at += pieces[i++].Length)
+        {
+            if (i % 2 == 1) emphasis.Add(new TextSpan(at, pieces[i].Length));
+        }
+
+        string plain = string.Concat(pieces);
+        var document = new DocumentLines(plain, Stages.English, LineReader.Read(plain, CancellationToken.None)) { Marks = new SourceMarks { Emphasis = emphasis } };
+
+        MappedText joined = Join(document, []);
+
+        Assert.Equal(emphasised, string.Join('|', joined.Emphasis.Select(run => joined.Text.Substring(run.Start, run.Length))));
+    }
+
+    [Fact]
+    public void Calls_of_one_line_are_counted_and_told_by_where_they_stand()
+    {
+        const string Text = "All 1 springs that rise in the mountains 2 3";
+        DocumentLines document = Stages.Lines("Springs;\n" + Text + "\n1\nand wells");
+        int start = "Springs;\n".Length, alone = start + Text.Length + 1;
+        var joiner = new LineJoiner(
+            document,
+            [new TextCut(start + 4, start + 5, 1, 1), new TextCut(start + Text.Length - 3, start + Text.Length - 2, 2, 1), new TextCut(start + Text.Length - 1, start + Text.Length, 3, 2), new TextCut(alone, alone + 1, 1, 1)],
+            Vocabulary.Empty);
+        var calls = new List<FootnoteCall>();
+
+        Assert.Equal([0, 4, 1, 0], Enumerable.Range(0, 4).Select(joiner.Calls));
+        Assert.Equal([false, false, true, false], Enumerable.Range(0, 4).Select(joiner.IsCall));
+        Assert.Equal([false, true, true, false], Enumerable.Range(0, 4).Select(joiner.CallsEarly));
+        Assert.Equal("All 1 springs that rise in the mountains 2", joiner.WithoutLastCall(1).ToString());
+        Assert.Equal("and wells", joiner.WithoutLastCall(3).ToString());
+        Assert.Equal("All springs that rise in the mountains", joiner.Join([1], 0, calls).Text);
+        Assert.Equal(["1", "2", "3", "4"], calls.Select(static call => call.Marker));
     }
 
     private static MappedText Join(DocumentLines document, List<FootnoteCall> calls) =>

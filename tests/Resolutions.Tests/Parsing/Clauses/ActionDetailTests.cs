@@ -103,6 +103,8 @@ public sealed class ActionDetailTests
         ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language));
         Assert.NotNull(report);
         Assert.Equal(recipient, report.Recipient?.Id);
+        Assert.Equal(report.Text, text.Substring(report.Span.Start, report.Span.Length));
+        if (report.Recipient is { } told) Assert.Equal(told.Text, text.Substring(told.Span.Start, told.Span.Length));
     }
 
     [Theory]

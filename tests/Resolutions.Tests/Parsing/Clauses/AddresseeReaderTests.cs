@@ -61,6 +61,42 @@ public sealed class AddresseeReaderTests
     public void Those_asked_are_read_up_to_what_is_asked(string language, string text, string ids) =>
         Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(language, text, DirectiveForce.Requesting).Select(static a => a.Id ?? a.Text));
 
+    // What hangs on a name is passed over, up to the next name or what is asked.
+    [Theory]
+    [InlineData("en", "Governments of the riverine countries and the private sector to act", "governments private-sector")]
+    [InlineData("en", "Governments of the riverine countries, donors and the private sector to act", "governments donors private-sector")]
+    [InlineData("en", "the members of the Human Rights Council and donors to act", "members donors")]
+    [InlineData("en", "States parties to the Basin Treaty and Protocol to act", "states-parties")]
+    [InlineData("en", "the Secretary-General, in consultation with Member States, and donors to act", "secretary-general")]
+    [InlineData("en", "the Secretary-General, as appropriate, and donors to act", "secretary-general donors")]
+    [InlineData("en", "Member States, including developing countries, and donors to act", "member-states")]
+    [InlineData("en", "Member States, including developing countries, as well as donors to act", "member-states donors")]
+    [InlineData("en", "Member States that have not yet done so to act", "member-states")]
+    [InlineData("en", "Member States in a position to do so to act", "member-states")]
+    [InlineData("en", "Member States in a position to do so and donors to act", "member-states donors")]
+    [InlineData("en", "Member States", "member-states")]
+    [InlineData("en", "Member States and", "member-states")]
+    [InlineData("zh", "秘书长，会员国采取行动", "secretary-general")]
+    [InlineData("zh", "秘书长，以及会员国采取行动", "secretary-general member-states")]
+    [InlineData("zh", "秘书长 会员国采取行动", "secretary-general member-states")]
+    [InlineData("zh", "会员国和包括私营部门在内的利益攸关方采取行动", "member-states stakeholders")]
+    public void Names_go_on_after_what_hangs_on_a_name(string language, string text, string ids) =>
+        Assert.Equal(ids.Split(' '), Read(language, text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
+
+    [Theory]
+    [InlineData("Governments of the riverine countries to act", "to act")]
+    [InlineData("the Secretary-General, in consultation with Member States, to act", "to act")]
+    [InlineData(", in this regard, further progress", ", in this regard, further progress")]
+    public void What_is_asked_begins_after_the_names(string text, string asked)
+    {
+        AddresseeReader.Read(new IndexedText(MappedText.Identity(text), Stages.English), 0, text.Length, Verb(DirectiveForce.Requesting), Stages.English, new Antecedents([]), out int next);
+
+        Assert.Equal(asked, text[next..].TrimStart());
+    }
+
+    [Fact]
+    public void A_range_without_text_names_no_one() => Assert.Empty(Read("en", "", DirectiveForce.Requesting));
+
     [Theory]
     [InlineData(DirectiveForce.None)]
     [InlineData(DirectiveForce.Deciding)]
@@ -90,6 +126,27 @@ public sealed class AddresseeReaderTests
         IReadOnlyList<Actor> actors = Read(language, text, DirectiveForce.Inviting, [Named("secretary-general", ActorKind.Official), Named("member-states", ActorKind.StateGroup)]);
         Assert.Equal(ids.Split(' '), actors.Select(static a => a.Id));
         Assert.All(actors, a => Assert.Equal(printed, a.Text));
+    }
+
+    // The full name stands before it in the paragraph, or in the document; there it is the one used most, and a name of one word's own id gives way.
+    [Theory]
+    [InlineData("en", "The Joint Inspection Unit has met. ", "the Unit to act", null, "joint-inspection-unit")]
+    [InlineData("en", "", "the Unit to act", "The Joint Inspection Unit met. The Joint Inspection Unit left.", "joint-inspection-unit")]
+    [InlineData("en", "The Joint Inspection Unit has met. ", "the Secretary-General to act", "The Joint Inspection Unit met.", "secretary-general")]
+    [InlineData("en", "", "the Department to act", "The Department of Global Communications met.", "department-of-global-communications")]
+    [InlineData("en", "", "the Department to act", null, "department")]
+    [InlineData("en", "", "the General Assembly to act", "The President of the General Assembly met.", "general-assembly")]
+    [InlineData("zh", "回顾编纂司的工作，", "该司采取行动", null, "codification-division")]
+    [InlineData("zh", "", "该司采取行动", "编纂司举行会议。编纂司闭会。", "codification-division")]
+    [InlineData("zh", "回顾巴勒斯坦人民权利司的工作，", "该司采取行动", "编纂司举行会议。编纂司闭会。", "division-for-palestinian-rights")]
+    public void A_short_name_is_told_by_the_full_one(string language, string before, string text, string? document, string id)
+    {
+        LanguagePack pack = Stages.Pack(language);
+        var antecedents = new Antecedents([]) { Names = document is null ? null : new DocumentNames([document], pack.Addressees.Registry) };
+
+        Actor actor = Assert.Single(AddresseeReader.Read(new IndexedText(MappedText.Identity(before + text), pack), before.Length, before.Length + text.Length, Verb(DirectiveForce.Requesting), pack, antecedents, out _));
+
+        Assert.Equal((id, pack.Addressees.Registry.KindOf(id)), (actor.Id, actor.Kind));
     }
 
     [Fact]

@@ -1,77 +1,52 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
 using Resolutions.Text;
+using Xunit.Abstractions;
 
 namespace Resolutions.Tests.Parsing.Clauses;
 
-/// <summary>Recall against the links in the UN's XML, in running text and in footnotes.</summary>
-/// <remarks>
-/// The floors are what is reached less a little; the rest are links that are wrong themselves: parts of a symbol, another body's resolution
-/// linked as the Assembly's, a file in another language.
-/// </remarks>
-public sealed class CitationCorpusTests
+/// <summary>Recall against the links in the UN's XML, in running text and in footnotes, without those that are listed as wrong.</summary>
+public sealed class CitationCorpusTests(ITestOutputHelper output)
 {
+    private const double Least = 99.5;
+
     [SharedFilesTheory("corpus/un-xml")]
-    [InlineData("en", 99.6, 97.0)]
-    [InlineData("zh", 98.7, 97.5)]
-    public void Links_of_session_75_are_found(string language, double text, double notes)
+    [InlineData("en", 20, 20)]
+    [InlineData("zh", 50, 45)]
+    public void Links_of_session_75_are_found(string language, int mostInText, int mostInNotes)
     {
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
-        var wanted = new int[2];
-        var found = new int[2];
+        ILookup<(string, string), LinkException> listed = LinkException.Of(75).Where(e => e.Language == language).ToLookup(static e => (e.File, e.Unit));
+        int[] wanted = new int[2], found = new int[2], excused = new int[2];
+        var missed = new List<string>();
         foreach (string file in Directory.EnumerateFiles(Path.Combine(SharedFiles.Root!, "corpus", "un-xml", "75", language), "*.xml"))
         {
-            foreach ((string words, bool isNote, HashSet<string> links) in Units(XDocument.Load(file, LoadOptions.PreserveWhitespace)))
+            string name = Path.GetFileNameWithoutExtension(file);
+            var memory = new CitationMemory();
+            foreach (LinkedUnit unit in LinkedUnit.Of(XDocument.Load(file, LoadOptions.PreserveWhitespace)))
             {
-                if (links.Count == 0) continue;
-                HashSet<string> read = [.. CitationReader.Read(new IndexedText(MappedText.Identity(words), pack), pack).Select(static c => Key(c.Symbol ?? ""))];
-                wanted[isNote ? 1 : 0] += links.Count;
-                found[isNote ? 1 : 0] += links.Count(read.Contains);
+                int kind = unit.IsNote ? 1 : 0;
+                IReadOnlyList<Citation> read = CitationReader.Read(new IndexedText(MappedText.Identity(unit.Text), pack), pack, unit.IsNote ? null : memory);
+                HashSet<string> keys = [.. read.Select(static c => LinkedUnit.Key(c.Symbol ?? ""))];
+                foreach (string link in unit.Links)
+                {
+                    wanted[kind]++;
+                    if (LinkedUnit.IsFound(link, keys)) found[kind]++;
+                    else if (listed[(name, unit.Name)].Any(e => e.Linked == link && e.Holds(unit, read))) excused[kind]++;
+                    else missed.Add($"{name} {unit.Name} {link}");
+                }
             }
         }
 
-        Assert.All([.. wanted], static count => Assert.True(count > 2000));
-        Assert.InRange(100.0 * found[0] / wanted[0], text, 100);
-        Assert.InRange(100.0 * found[1] / wanted[1], notes, 100);
-    }
+        output.WriteLine($"{language}: text {found[0]} of {wanted[0]}, {excused[0]} wrong; notes {found[1]} of {wanted[1]}, {excused[1]} wrong; missed: {string.Join(", ", missed)}");
 
-    private static IEnumerable<(string Text, bool IsNote, HashSet<string> Links)> Units(XDocument document)
-    {
-        string[] blocks = ["p", "heading", "subheading"];
-        foreach (XElement block in document.Descendants().Where(e => blocks.Contains(e.Name.LocalName)))
-        {
-            if (block.Ancestors().Any(e => blocks.Contains(e.Name.LocalName) || e.Name.LocalName == "authorialNote")) continue;
-            foreach (XElement unit in block.Descendants().Where(static e => e.Name.LocalName == "authorialNote").Prepend(block))
-            {
-                var pieces = new List<string>();
-                var links = new HashSet<string>(StringComparer.Ordinal);
-                Gather(unit, pieces, links);
-                yield return (string.Join(' ', string.Concat(pieces).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), unit != block, links);
-            }
-        }
-    }
-
-    private static void Gather(XElement element, List<string> pieces, HashSet<string> links)
-    {
-        foreach (XNode node in element.Nodes())
-        {
-            if (node is XText text) pieces.Add(text.Value);
-            if (node is not XElement child || child.Name.LocalName == "authorialNote") continue;
-            if (child.Name.LocalName == "eol") pieces.Add(" ");
-            const string Host = "undocs.org/";
-            string target = (string?)child.Attribute("href") ?? "";
-            int at = target.IndexOf(Host, StringComparison.Ordinal);
-            if (child.Name.LocalName == "a" && at >= 0) links.Add(Key(target[(at + Host.Length)..]));
-            Gather(child, pieces, links);
-        }
-    }
-
-    private static string Key(string symbol)
-    {
-        string key = string.Concat(symbol.Where(static c => !char.IsWhiteSpace(c))).ToUpper(CultureInfo.InvariantCulture).TrimStart('/');
-        string[] languages = ["EN/", "CH/", "ZH/", "FR/"];
-        return languages.Any(language => key.StartsWith(language, StringComparison.Ordinal)) ? key[3..] : key;
+        // A line that is no miss, or does not fit its reason, is not counted, and so the numbers differ.
+        Assert.Equal(listed.Sum(static group => group.Count()), excused.Sum());
+        Assert.InRange(excused[0], 0, mostInText);
+        Assert.InRange(excused[1], 0, mostInNotes);
+        Assert.All([0, 1], kind => Assert.True(wanted[kind] > 2000));
+        Assert.All([0, 1], kind => Assert.InRange(100.0 * found[kind] / (wanted[kind] - excused[kind]), Least, 100));
     }
 }

@@ -24,7 +24,14 @@ public sealed class CitationReaderTests
     [InlineData("en", "the request by the United Nations Environment Assembly, in paragraph 2 of its resolution 4/6, to the Director", "UNEP/EA.4/Res.6")]
     [InlineData("en", "its decision 67/551 of 24 December 2012", "A/DEC/67/551")]
     [InlineData("en", "the report (A/75/64) and document A/CONF.157/24 (Part I), chap. III.", "A/75/64 A/CONF.157/24(PartI)")]
-    [InlineData("en", "letter (A/74/959-S/2020/724) and A/74/92/Add.1.", "A/74/959 A/74/92/Add.1")]
+    [InlineData("en", "letter (A/74/959-S/2020/724) and A/74/92/Add.1.", "A/74/959 S/2020/724 A/74/92/Add.1")]
+    [InlineData("en", "See A/C.6/70/SR.1–12/Corrigendum, A/C.6/70/SR.14–16 and GC.18/Res.7.", "A/C.6/70/SR.1-12/Corrigendum A/C.6/70/SR.14 GC.18/Res.7")]
+    [InlineData("en", "the programme (NPT/CONF.2010/50 (Parts I and II)) and UNEP(DTIE)/Hg/CONF/4", "NPT/CONF.2010/50(PartsIandII) UNEP(DTIE)/Hg/CONF/4")]
+    [InlineData("en", "Resolutions S-20/1 and S-20/4 A-E.", "A/RES/S-20/1 A/RES/S-20/4")]
+    [InlineData("en", "Official Records, Supplement No. 53 (A/76/53), chap. V, resolution 47/3.", "A/76/53 A/HRC/RES/47/3")]
+    [InlineData("en", "its resolutions 70/12 of 3 December 2015 and 72/15 of 4 December 2107", "A/RES/70/12 A/RES/72/15")]
+    [InlineData("en", "her report to the Human Rights Council pursuant to resolution 34/6", "A/HRC/RES/34/6")]
+    [InlineData("en", "implementing resolution 3/7 on litter, adopted by the United Nations Environment Assembly", "UNEP/EA.3/Res.7")]
     [InlineData("en", "Resolutions 52/214, sect. C, para. 3; 55/222, sect. III, and 58/250.", "A/RES/52/214 A/RES/55/222 A/RES/58/250")]
     [InlineData("zh", "回顾其2000年9月8日第55/2号决议，", "A/RES/55/2")]
     [InlineData("zh", "回顾其第53/202、54/254和55/2号决议，", "A/RES/53/202 A/RES/54/254 A/RES/55/2")]
@@ -42,6 +49,14 @@ public sealed class CitationReaderTests
     [InlineData("zh", "2018年11月26日第73/11号关于合作的决议", "A/RES/73/11")]
     [InlineData("zh", "1946年1月24日第一㈠号决议", "A/RES/1(I)")]
     [InlineData("zh", "见秘书长的报告(A/75/64)和A/74/92/Add.1号文件", "A/75/64 A/74/92/Add.1")]
+    [InlineData("zh", "见NPT/CONF.2010/50 (Part I和II)、GC.18/INF/2和S-20/4 A-E号决议", "NPT/CONF.2010/50(PartsIandII) GC.18/INF/2 A/RES/S-20/4")]
+    [InlineData("zh", "见《大会正式记录，第七十六届会议，补编第53号》(A/76/53)，第五章，第47/3号决议", "A/76/53 A/HRC/RES/47/3")]
+    [InlineData("zh", "高级专员根据第34/6号决议向人权理事会提交的报告", "A/HRC/RES/34/6")]
+    [InlineData("zh", "回顾其2006年3月15日关于设立人权理事会的第60/251号决议", "A/RES/60/251")]
+    [InlineData("zh", "回顾其2018年7月23日题为“审查大会第68/1号决议的执行情况”的第72/305号决议", "A/RES/68/1 A/RES/72/305")]
+    [InlineData("zh", "经济及社会理事会关于扩大执行委员会的2021年9月14日第2021/8号决定", "E/DEC/2021/8")]
+    [InlineData("zh", "回顾其2018年7月23日题为 审查大会第68/1号决议的执行情况 的第72/305号决议", "A/RES/68/1 A/RES/72/305")]
+    [InlineData("zh", "大会2018年7月23日关于执行人权理事会第5/1号决议的第72/305号决议", "A/HRC/RES/5/1 A/RES/72/305")]
     public void A_mention_gives_the_symbol_of_its_document(string language, string text, string symbols) =>
         Assert.Equal(symbols.Split(' '), Read(language, text).Select(static c => c.Symbol));
 
@@ -56,12 +71,26 @@ public sealed class CitationReaderTests
     [InlineData("en", "resolution 707 (XXII) adopted at its twenty-second session")]
     [InlineData("en", "in line with decision 1/CP.21")]
     [InlineData("en", "note by the Technical Secretariat EC-91/S/3")]
+    [InlineData("en", "the adoption of resolution 2001/14 of 9 August 2001, on minorities, by the Subcommission")]
     [InlineData("zh", "特别是第42/2018号法律")]
+    [InlineData("zh", "重申麻醉药品委员会2019年3月22日关于支持管制局与世界卫生组织和该委员会协作的第62/8号决议")]
     [InlineData("zh", "关于用水权的第15(2002)号一般性意见")]
     [InlineData("zh", "人权委员会2005年4月19日第2005/33号决议")]
     [InlineData("zh", "妇女地位委员会2008年3月7日第52/2号决议")]
     [InlineData("zh", "占总数的2/3，全天候24/7")]
     public void Other_numbers_give_no_symbol(string language, string text) => Assert.DoesNotContain(Read(language, text), static c => c.Symbol is not null);
+
+    [Theory]
+    [InlineData("en", "Welcomes decision Assembly/AU/Decl. 5 (XXX) of the Assembly of the African Union", "Assembly/AU/Decl. 5 (XXX)")]
+    [InlineData("en", "Recalls decision Assembly/AU/Dec.701(XXXI) on peace", "Assembly/AU/Dec.701(XXXI)")]
+    [InlineData("zh", "欢迎Assembly/AU/Decl. 5(XXX)号决定", "Assembly/AU/Decl. 5(XXX)")]
+    [InlineData("en", "implementing resolution 7/5 on corruption", "7/5")]
+    [InlineData("zh", "欢迎预防犯罪和刑事司法委员会2018年5月18日第27/5号决议", "27/5")]
+    public void Another_bodys_number_is_cited_as_printed_and_without_symbol(string language, string text, string printed)
+    {
+        Citation citation = Assert.Single(Read(language, text));
+        Assert.Equal((printed, null), (citation.Text, citation.Symbol));
+    }
 
     [Theory]
     [InlineData("en", "Recalling its resolution 55/2 of 8 September 2000,", "2000-09-08")]
@@ -78,6 +107,9 @@ public sealed class CitationReaderTests
     [InlineData("en", "resolution 45/248 B, section VI", "section VI")]
     [InlineData("en", "paragraphs 12 (a) to (c), 14 and 15 of resolution 55/2", "paragraphs 12 (a) to (c), 14 and 15")]
     [InlineData("en", "the annex describes resolution 55/2", null)]
+    [InlineData("en", "Supplement No. 49 (A/75/49), vol. I", "vol. I")]
+    [InlineData("en", "Supplement No. 12 (A/75/12), chap. III", "chap. III")]
+    [InlineData("zh", "补编第49号(A/75/49)第一卷", "第一卷")]
     [InlineData("zh", "第55/2号决议第3段", "第3段")]
     [InlineData("zh", "第55/2号决议第3和第4段", "第3和第4段")]
     [InlineData("zh", "第55/2号决议附件一第二节", "附件一第二节")]
@@ -92,6 +124,7 @@ public sealed class CitationReaderTests
     [InlineData("zh", "上文第4段所述", "OP4")]
     [InlineData("zh", "上文第44和第45段提及的款项", "OP44 OP45")]
     [InlineData("zh", "本决议第3至5段", "OP3 OP4 OP5")]
+    [InlineData("zh", "本决议第3至4段和第7段", "OP3 OP4 OP7")]
     [InlineData("zh", "本决议第9(c)段", "OP9(c)")]
     public void A_reference_within_the_document_has_its_paragraph_as_target(string language, string text, string targets) =>
         Assert.Equal(targets.Split(' '), Read(language, text).Select(static c => c.Target));
@@ -101,6 +134,10 @@ public sealed class CitationReaderTests
     [InlineData("zh", "《联合国宪章》", "charter-of-the-united-nations", null)]
     [InlineData("en", "implementing the 2030 Agenda for Sustainable Development", "agenda-2030", "A/RES/70/1")]
     [InlineData("zh", "执行《2030年可持续发展议程》", "agenda-2030", "A/RES/70/1")]
+    [InlineData("en", "the Optional Protocol to the Convention on the Rights of Persons with Disabilities", "crpd-optional-protocol", "A/RES/61/106")]
+    [InlineData("zh", "《残疾人权利公约任择议定书》", "crpd-optional-protocol", "A/RES/61/106")]
+    [InlineData("en", "including the Connect 2030 Agenda for telecommunication", "connect-2030-agenda", null)]
+    [InlineData("zh", "大会第十届特别会议，即专门讨论裁军问题的第一届特别会议《最后文件》", "final-document-tenth-special-session", "A/RES/S-10/2")]
     [InlineData("en", "its outcome document, entitled “The future we want”,", "future-we-want", "A/RES/66/288")]
     public void A_titled_document_has_an_id_and_the_symbol_of_its_resolution(string language, string text, string id, string? symbol)
     {
@@ -110,6 +147,7 @@ public sealed class CitationReaderTests
 
     [Theory]
     [InlineData("en", "securing the future we want, together")]
+    [InlineData("en", "the Comprehensive Nuclear-Test-Ban Treaty Organization")]
     [InlineData("zh", "麻醉药品委员会2019年3月22日第62/8号决议")]
     [InlineData("en", "resolution 62/8 of 22 March 2019")]
     public void Words_of_a_title_in_a_sentence_and_another_bodys_number_are_no_citation_with_a_symbol(string language, string text) =>

@@ -48,6 +48,10 @@ public class ClauseVerbReaderTests
     [InlineData("欢迎进展，但注意到仍有差距，另外请秘书处继续工作；", "welcome note request")]
     [InlineData("促请该部加强宣传，以便鼓励会员国参与，并鼓励会员国推广这一倡议；", "call-upon encourage")]
     [InlineData("为方案得到执行而赞扬秘书长；", "commend")]
+    [InlineData("鼓励该署加紧工作，注意到各国所做的努力，并请秘书长提出报告；", "encourage note request")]
+    [InlineData("敦促各国交存文书，认识到批准仍然缓慢；", "urge recognize")]
+    [InlineData("重申各国承诺结束饥饿，并确认农村地区的需要；", "reaffirm recognize")]
+    [InlineData("欢迎会议决定延长方案，并鼓励各国捐款；", "welcome encourage")]
     [InlineData("本着合作精神赞扬秘书长；", "commend")]
     [InlineData("上述数额不足时，授权秘书长动用基金；", "authorize")]
     [InlineData("敦促议会通过该法，继续呼吁各方停止招募；", "urge call-for")]
@@ -67,6 +71,14 @@ public class ClauseVerbReaderTests
     [InlineData("重申按照第70/1号决议，决定在下届会议审查执行情况；", "reaffirm")]
     [InlineData("对各国加强合作，并欢迎新成员表示满意；", "express-satisfaction")]
     [InlineData("注意到题为“保护海洋，并请各国合作”的报告；", "note")]
+    [InlineData("回顾各国在“保护海洋”中承诺恢复渔业，确认小岛国的需要，并再次承诺减少捕捞能力；", "recall")]
+    [InlineData("注意到缔约国会议决定延长方案，并决定将审查推迟一年；", "note")]
+    [InlineData("回顾大会在其决定中，鼓励各国提出意见；", "recall")]
+    [InlineData("注意到该报告，其中探讨了体育的作用，回顾了行动计划的执行情况；", "note")]
+    [InlineData("欢迎这一声明，认为这是对和平的具体贡献；", "welcome")]
+    [InlineData("重申必须支持农村妇女，并支持小农；", "reaffirm")]
+    [InlineData("促请各国，注意到本国的情况，在下届会议提出报告；", "call-upon")]
+    [InlineData("促请会员国在当今复杂的安全背景下，强调妇女的作用；", "call-upon")]
     public void Verbs_of_other_chinese_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("zh", text));
 
     [Fact]
@@ -89,6 +101,20 @@ public class ClauseVerbReaderTests
     [Fact]
     public void Without_an_opening_there_are_no_verbs() =>
         Assert.Empty(ClauseVerbReader.ReadMain(new IndexedText(MappedText.Identity("To report, and requests the Board to act;"), Pack("en")), null, Pack("en")));
+
+    // An XML document's opening that the language does not know stands where it is printed, and what cannot be found at the start.
+    [Theory]
+    [InlineData("Springs are Fabulated, and requests the Board to act;", "Fabulated", 12, 21)]
+    [InlineData("Springs are here;", "Fabulated", 0, 9)]
+    [InlineData("Springs", "Fabulated", 0, 7)]
+    public void An_opening_that_no_language_knows_is_the_one_verb(string text, string printed, int start, int end)
+    {
+        var opening = new VerbPhrase { Text = printed, Verb = new ActionVerb { Id = "fabulate" } };
+
+        MainVerb verb = Assert.Single(ClauseVerbReader.ReadPlaced(new IndexedText(MappedText.Identity(text), Pack("en")), opening, Pack("en")));
+
+        Assert.Equal((opening, start, end), (verb.Phrase, verb.Start, verb.End));
+    }
 
     private static string Verbs(string language, string text) => string.Join(' ', Read(language, text).Select(verb => verb.Verb.Id));
 

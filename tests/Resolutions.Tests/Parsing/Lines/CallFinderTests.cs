@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resolutions.Model;
 using Resolutions.Parsing.Lines;
 
 namespace Resolutions.Tests.Parsing.Lines;
@@ -67,6 +68,37 @@ public sealed class CallFinderTests
     {
         TextCut cut = Assert.Single(Calls("1. Welcomes the report of the Secretary-General,\n1\nand decides to protect springs.", ["1"], out string text));
         Assert.Equal("\n1\n", text[(cut.Start - 1)..(cut.End + 1)]);
+    }
+
+    // What a file shows to be calls; in the masthead, the title, the notes and the page's own lines they call nothing here. The last call looks like text.
+    [Fact]
+    public void The_calls_that_a_file_shows_are_taken_with_those_behind_end_signs()
+    {
+        const string Text =
+            """
+            75/901. Springs1
+            The General Assembly,
+            Recalling the report1 on springs,
+
+            Noting the seven themes of SPRINGS+50,1
+
+            1. Decides to protect 1 spring in 10.
+
+            A/RES/75/9011
+
+            __________
+            1 See A/75/901.1
+            """;
+        string text = Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        int[] shown = [.. new[] { "Springs1", "report1", "A/RES/75/9011", "See A/75/901.1" }.Select(call => text.IndexOf(call, StringComparison.Ordinal) + call.Length - 1)];
+        var document = new DocumentLines(text, Stages.English, LineReader.Read(text, CancellationToken.None)) { Marks = new SourceMarks { Calls = [.. shown.Select(static at => new TextCut(at, at + 1, 1, 1))] } };
+        Landmarks.Find(document);
+        document.MarkFurniture(5, PageFurnitureKind.RunningHead);
+        document.MarkFurniture(6, PageFurnitureKind.Rule);
+
+        List<TextCut> calls = CallFinder.Find(document, FootnoteFinder.Find(document));
+
+        Assert.Equal(["report1", "SPRINGS+50,1"], calls.Select(call => text[..call.End].Split(' ', '\n')[^1]));
     }
 
     private static string Around(string text, TextCut cut)

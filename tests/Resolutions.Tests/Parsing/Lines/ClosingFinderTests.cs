@@ -31,8 +31,16 @@ public sealed class ClosingFinderTests
     [InlineData("5 November 2020\n12th plenary meeting", "en")]
     [InlineData("12th plenary meeting\n\n5 November 2020", "en")]
     [InlineData("2020年11月5日\n第12次全体会议", "zh")]
+    [InlineData("12th plenary meeting,\n5 November 1960.", "en")]
+    [InlineData("第12次全体会议，\n1960年11月5日。", "zh")]
     public void Meeting_and_date_close_in_either_order(string closing, string language) =>
         Assert.Equal(closing.Split('\n', StringSplitOptions.RemoveEmptyEntries), Stages.Of(Marked("Springs.\n\n" + closing, language), LineRole.Closing));
+
+    [Theory]
+    [InlineData("12th plenary meeting,\nwhich was held in the hills.")]
+    [InlineData("12th plenary meeting.")]
+    public void A_meeting_in_a_sentence_is_no_closing(string end) =>
+        Assert.Empty(Stages.Of(Marked("Decides that springs are to be protected as it said at its\n" + end, "en"), LineRole.Closing));
 
     [Fact]
     public void A_date_that_ends_a_sentence_is_no_closing() =>

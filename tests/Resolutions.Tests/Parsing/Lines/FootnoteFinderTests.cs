@@ -58,6 +58,24 @@ public sealed class FootnoteFinderTests
     [InlineData("1234 A/75/901.", null)]
     public void A_number_and_its_text_stand_apart_on_one_line(string line, string? note) => Assert.Equal(note is null ? [] : [note], Notes(Body + "\n__________\n" + line));
 
+    [Theory]
+    [InlineData("7 A/75/901.", "7: A/75/901.")]
+    [InlineData("8 A/75/901.", null)]
+    public void The_first_note_of_an_extract_has_any_number_that_is_called(string line, string? note) =>
+        Assert.Equal(note is null ? [] : [note], Notes("75/901. Springs\n\nThe General Assembly,\n\nRecalling the report,7\n\n1. Decides.\n\n__________\n" + line));
+
+    [Theory]
+    [InlineData("1 A/75/901.\n2 2012 of the wells.", "1: A/75/901. || 2: 2012 of the wells.")]
+    [InlineData("1 A/75/901 and\n2 2012 of the wells.", "1: A/75/901 and | 2 2012 of the wells.")]
+    [InlineData("1 A/75/901.\n2 201 of the wells.", "1: A/75/901. | 2 201 of the wells.")]
+    public void A_note_may_begin_with_a_year_after_one_that_has_ended(string lines, string notes) => Assert.Equal(notes.Split(" || "), Notes(Body + "\n__________\n" + lines));
+
+    [Theory]
+    [InlineData("1 A/75/901, which\n\fand more.\n\n__________\ngoes on.\n2 A/75/902.", "1: A/75/901, which | goes on. || 2: A/75/902.")]
+    [InlineData("1 A/75/901.\n\fand more.\n\n__________\ngoes on.\n2 A/75/902.", "1: A/75/901. || 2: A/75/902.")]
+    [InlineData("1 A/75/901, which\n\fand more.\n\n__________\ngoes on.", "1: A/75/901, which | goes on.")]
+    public void A_note_that_is_broken_off_goes_on_below_the_text_of_the_next_page(string lines, string notes) => Assert.Equal(notes.Split(" || "), Notes(Body + "\n__________\n" + lines));
+
     [Fact]
     public void A_number_with_no_text_left_is_a_note_of_nothing() => Assert.Equal(["1: A/75/901.", "2: "], Notes(Body + "\n__________\n1\nA/75/901.\n2"));
 
@@ -87,8 +105,107 @@ public sealed class FootnoteFinderTests
         Assert.Equal([0, 0, 1], notes.Select(static note => note.Page));
     }
 
+    [Theory]
+    [InlineData("\n__________")]
+    [InlineData("\n__________\n\n20-12345")]
+    public void A_rule_with_nothing_below_it_has_no_notes(string foot)
+    {
+        DocumentLines document = Stages.Pages(Body + foot);
+
+        Assert.Empty(FootnoteFinder.Find(document));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2"], Stages.Of(document, LineRole.Text));
+    }
+
     [Fact]
-    public void A_rule_with_nothing_below_it_has_no_notes() => Assert.Empty(Notes(Body + "\n__________"));
+    public void Page_furniture_is_none_of_the_notes()
+    {
+        DocumentLines document = Stages.Pages(Body + "\n__________\n1 A/75/901.\n2 A/75/902.\n\n20-12345\n\fA/RES/75/901\n\n2. Welcomes the wells.");
+
+        Assert.Equal([(1, 1), (2, 1)], FootnoteFinder.Find(document).Select(static note => (note.Marker, note.Count)));
+        Assert.Equal(["__________", "20-12345", "A/RES/75/901"], Stages.Of(document, LineRole.Furniture));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2", "2. Welcomes the wells."], Stages.Of(document, LineRole.Text));
+    }
+
+    [Fact]
+    public void The_number_of_a_page_is_none_of_a_note()
+    {
+        DocumentLines document = Stages.Pages(Body + "\fA/RES/75/901\n\n2\n\n2. Welcomes the wells.");
+
+        Assert.Empty(FootnoteFinder.Find(document));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2", "2. Welcomes the wells."], Stages.Of(document, LineRole.Text));
+    }
+
+    // Without a rule, a number before a text is a note only with a slash, and only where it goes on with the numbers.
+    [Theory]
+    [InlineData("1 Some springs are wells.")]
+    [InlineData("7/ A/50/901.")]
+    [InlineData("1/A/50/901.")]
+    public void A_line_that_is_no_note_stays_text(string line)
+    {
+        DocumentLines document = Stages.Pages(Body + "\n" + line);
+
+        Assert.Empty(FootnoteFinder.Find(document));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2", line], Stages.Of(document, LineRole.Text));
+    }
+
+    [Theory]
+    [InlineData("1/\nA/50/901.", "1: A/50/901.")]
+    [InlineData("__________\n123/\nA/50/901.", "123: A/50/901.")]
+    [InlineData("__________\n1234\nA/50/901.")]
+    [InlineData("__________\n1 A/75/901.\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.")]
+    [InlineData("__________\n1 A/75/901.\n2", "1: A/75/901.", "2: ")]
+    [InlineData("__________\n1\n2\nA/75/902.", "1: ", "2: A/75/902.")]
+    [InlineData("__________\n1 A/75/901.\n5\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.", "5: ")]
+    [InlineData("__________\nA/75/901.\n1\n2", "1: A/75/901.")]
+    [InlineData("__________\nA/75/901,\nannex,\nA/75/902\n1\n2", "1: A/75/901, | annex,", "2: A/75/902")]
+    public void Numbers_and_texts_find_each_other(string foot, params string[] notes) => Assert.Equal(notes, Notes(Body + "\n" + foot));
+
+    [Theory]
+    [InlineData("__________\n", "")]
+    [InlineData("", "/")]
+    public void Notes_may_number_more_than_a_hundred(string rule, string slash)
+    {
+        IEnumerable<int> numbers = Enumerable.Range(1, 101);
+
+        Assert.Equal(numbers.Select(static number => $"{number}: A/50/{number}."), Notes(Body + "\n" + rule + string.Join('\n', numbers.Select(number => $"{number}{slash} A/50/{number}."))));
+    }
+
+    [Fact]
+    public void A_number_that_a_page_before_has_a_note_of_begins_no_block()
+    {
+        DocumentLines document = Stages.Pages(Body + "\n1\nA/75/901.\n2\nA/75/902.\f2. Welcomes the wells of\n\n2\n\nrivers.");
+
+        Assert.Equal([1, 2], FootnoteFinder.Find(document).Select(static note => note.Marker));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2", "2. Welcomes the wells of", "2", "rivers."], Stages.Of(document, LineRole.Text));
+    }
+
+    [Fact]
+    public void Notes_on_top_of_a_page_leave_the_page_before_alone()
+    {
+        DocumentLines document = Stages.Pages(Body.TrimEnd() + "\f1\nA/75/901.\n2\nA/75/902.");
+
+        Assert.Equal([1, 2], FootnoteFinder.Find(document).Select(static note => note.Marker));
+        Assert.Equal(["1. Welcomes the report 1 and the note; 2"], Stages.Of(document, LineRole.Text));
+    }
+
+    [Fact]
+    public void What_stands_right_under_a_running_head_is_no_block()
+    {
+        DocumentLines document = Stages.Pages(Body + "\fA/RES/75/901\nof the springs\n1\nand wells.");
+
+        Assert.Empty(FootnoteFinder.Find(document));
+    }
+
+    [Fact]
+    public void Without_a_rule_a_call_on_a_line_of_its_own_begins_no_block()
+    {
+        DocumentLines document = Stages.Pages("75/901. Springs\n\nThe General Assembly,\n\n1. Welcomes the report\n1\nand the note.\n\n1\nA/75/901.");
+
+        FootnoteLines note = Assert.Single(FootnoteFinder.Find(document));
+
+        Assert.Equal("A/75/901.", document[note.First].ToString());
+        Assert.Equal(["1. Welcomes the report", "1", "and the note."], Stages.Of(document, LineRole.Text));
+    }
 
     [Theory]
     [InlineData("03")]
@@ -118,7 +235,7 @@ public sealed class FootnoteFinderTests
     private static IEnumerable<string> Notes(string text)
     {
         DocumentLines document = Stages.Pages(text);
-        return FootnoteFinder.Find(document).Select(note => $"{note.Marker}: " + string.Join(" | ", Enumerable.Range(note.First, note.Count)
+        return FootnoteFinder.Find(document).Select(note => $"{note.Marker}: " + string.Join(" | ", Enumerable.Range(note.First, document.Count - note.First).Where(line => document.Roles[line] == LineRole.FootnoteText).Take(note.Count)
             .Select(line => document[line][(line == note.MarkerLine ? note.MarkerLength : 0)..].ToString())));
     }
 }

@@ -51,6 +51,7 @@ public sealed class LabelReaderTests
     [InlineData("(resumed)")]
     [InlineData("(2020)")]
     [InlineData("(a")]
+    [InlineData("ab")]
     [InlineData("e.g. springs")]
     [InlineData("springs. And wells")]
     [InlineData("The report")]
@@ -77,6 +78,7 @@ public sealed class LabelReaderTests
     {
         Assert.True(LabelReader.TryReadBareNumber("1  要求要求", out Label label));
         Assert.Equal((1, "1", 3, false), (label.Ordinal, label.Printed, label.Length, label.HasStop));
+        Assert.True(LabelReader.TryReadBareNumber("100 要求", out _));
         Assert.False(LabelReader.TryReadBareNumber("1要求", out _));
         Assert.False(LabelReader.TryReadBareNumber("1", out _));
         Assert.False(LabelReader.TryReadBareNumber("2000 年", out _));

@@ -26,6 +26,15 @@ public sealed class RunOnLinesTests
     public void Chinese_is_parted_by_its_own_words() =>
         Assert.Equal(["75/901. 山泉", "大会,", "回顾其", "注意到", "1. ", "2. "], Split(Chinese, "zh").Select(static line => line[..Math.Min(line.Length, line[0] is '回' or '注' ? 3 : line[1] == '.' ? 3 : 60)]));
 
+    [Fact]
+    public void The_line_in_brackets_before_the_title_is_parted_from_the_rest_of_the_masthead()
+    {
+        const string Masthead = "第七十五届会议议程项目 大会决议 [根据未经发交主要委员会而通过的决议(A/75/L.9/Rev.l)] ";
+
+        Assert.Equal(["第七十五届会议议程项目 大会决议", "[根据未经发交主要委员会而通过的决议(A/75/L.9/Rev.l)]", "75/901. 山泉"], Split(Masthead + Chinese, "zh").Take(3));
+        Assert.Equal("A/75/L.9/Rev.1", ResolutionParser.Parse(Masthead + Chinese).Document!.Masthead.Adoption!.Draft);
+    }
+
     [Theory]
     [InlineData("审议了关于山泉的报告,", new[] { "大会,", "回顾其", "审议了", "注意到", "1. ", "2. " })]
     [InlineData("重申山泉的重要性,", new[] { "大会,", "回顾其", "注意到", "1. ", "2. " })]

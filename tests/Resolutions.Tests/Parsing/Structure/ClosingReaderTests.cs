@@ -9,6 +9,7 @@ public sealed class ClosingReaderTests
     [Theory]
     [InlineData("85th plenary meeting\n14 December 2000", "en", 85, false)]
     [InlineData("14 December 2000\n85th (resumed) plenary meeting", "en", 85, true)]
+    [InlineData("85th plenary meeting,\n14 December 2000.", "en", 85, false)]
     [InlineData("2000年12月14日\n第85次全体会议", "zh", 85, false)]
     [InlineData("第85次全体会议(续会)\n2000年12月14日", "zh", 85, true)]
     public void Meeting_and_date_are_read_in_either_order(string lines, string language, int meeting, bool resumed)

@@ -1,0 +1,76 @@
+using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Clauses;
+using Resolutions.Text;
+
+namespace Resolutions.Tests.Parsing.Clauses;
+
+/// <summary>Which of the times in a text is the deadline, where the document's own session and day are known and where not.</summary>
+public sealed class DeadlineReaderTests
+{
+    // The document is of session 75.
+    [Theory]
+    [InlineData("to report at its next session", "76")]
+    [InlineData("to report at the next session of the Committee", null)]
+    [InlineData("the Human Rights Council to consider it at its next session", null)]
+    [InlineData("to remain in session until its next session", "76")]
+    [InlineData("to report at its seventy-fifth session", "75")]
+    [InlineData("to report at its seventy-fourth session", null)]
+    [InlineData("the item considered at its seventy-fifth session", null)]
+    [InlineData("the item requested at its seventy-sixth session", "76")]
+    [InlineData("to review the outcome of its seventy-fifth session", "75")]
+    [InlineData("the Committee on Contributions to go on with all of the work that it has begun over the past two years and meet at its eightieth session", "80")]
+    public void Sessions_are_counted_from_the_documents_own(string text, string? expected) =>
+        Assert.Equal(expected, Read("en", text, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) })?.Session?.ToString());
+
+    [Theory]
+    [InlineData("the item requested at its seventy-sixth session", null)]
+    [InlineData("to review the outcome of its seventy-fifth session", null)]
+    // "its" goes back to whoever is named last, "the" only to one near by.
+    [InlineData("the Committee on Contributions to go on with all of the work that it has begun over the past two years and meet at its eightieth session", null)]
+    [InlineData("the Committee on Contributions to go on with all of the work that it has begun over the past two years and meet at the eightieth session", "80")]
+    [InlineData("the Committee on Contributions to meet at the eightieth session", null)]
+    [InlineData("to meet at the eightieth session of the Human Rights Council", null)]
+    [InlineData("to meet at the eightieth session of the General Assembly", "80")]
+    [InlineData("to meet at the eightieth session of the Assembly", "80")]
+    [InlineData("to meet at its eightieth session of that year", "80")]
+    [InlineData("to meet at its eightieth session", "80")]
+    [InlineData("to report in the first quarter of the year", null)]
+    public void Where_the_session_is_not_known_words_alone_tell(string text, string? expected) => Assert.Equal(expected, Read("en", text)?.Session?.ToString());
+
+    // The document is of 21 December 2020.
+    [Theory]
+    [InlineData("to report no later than 31 December 2020", "31 December 2020")]
+    [InlineData("to report no later than 31 December 2019", null)]
+    [InlineData("to report within six months and no later than 31 December 2021", "31 December 2021")]
+    [InlineData("to report on 31 December 2021", null)]
+    [InlineData("to report on 31 December 2021 at the latest", "31 December 2021")]
+    [InlineData("to report by 2022", "2022")]
+    [InlineData("to report by 2022, and to go on", "2022")]
+    [InlineData("to report by 2022/23", null)]
+    [InlineData("to report by 2022-2023", null)]
+    [InlineData("to report prior to 2030 Agenda reviews", null)]
+    [InlineData("to report by 2030 on its work", "2030")]
+    [InlineData("to report within a year", "within a year")]
+    [InlineData("to report within six months, by 2022", "2022")]
+    public void A_day_or_year_is_led_to_or_followed(string text, string? printed)
+    {
+        Deadline? deadline = Read("en", text, new ActionContext { AdoptedOn = new DateOnly(2020, 12, 21) });
+
+        Assert.Equal(printed, deadline?.Text);
+        if (printed == "within a year") Assert.Equal("P1Y", deadline!.Within);
+    }
+
+    [Theory]
+    [InlineData("在大会下届会议上提出报告", "76")]
+    [InlineData("大会第七十四届会议", null)]
+    [InlineData("向大会第七十六届会议主席提出报告", null)]
+    public void Chinese_sessions_are_counted_from_the_documents_own(string text, string? expected) =>
+        Assert.Equal(expected, Read("zh", text, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) })?.Session?.ToString());
+
+    private static Deadline? Read(string language, string text, ActionContext? context = null)
+    {
+        LanguagePack pack = Stages.Pack(language);
+        return DeadlineReader.Read(new IndexedText(MappedText.Identity(text), pack), 0, text.Length, pack, context);
+    }
+}
