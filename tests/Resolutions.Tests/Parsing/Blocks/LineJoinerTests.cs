@@ -60,6 +60,7 @@ public sealed class LineJoinerTests
     // Asterisks stand around what the file shows in italics or bold; they are none of the text.
     [Theory]
     [InlineData("*Recalling* its work\non *springs*", "Recalling|springs")]
+    [InlineData("*Recalling* its work on springs", "Recalling")]
     [InlineData("Recalling *its work\non all* springs", "its work on all")]
     [InlineData("the *imple-\nmentation* of its implementation", "implementation")]
     [InlineData("  *Recalling   its*  work\non springs", "Recalling its")]
