@@ -102,18 +102,20 @@ public class ClauseVerbReaderTests
     public void Without_an_opening_there_are_no_verbs() =>
         Assert.Empty(ClauseVerbReader.ReadMain(new IndexedText(MappedText.Identity("To report, and requests the Board to act;"), Pack("en")), null, Pack("en")));
 
-    // An XML document's opening that the language does not know stands where it is printed, and what cannot be found at the start.
+    // "We, …, therefore:" and below it "Commit to …": later verbs would have another form.
     [Theory]
-    [InlineData("Springs are Fabulated, and requests the Board to act;", "Fabulated", 12, 21)]
-    [InlineData("Springs are here;", "Fabulated", 0, 9)]
-    [InlineData("Springs", "Fabulated", 0, 7)]
-    public void An_opening_that_no_language_knows_is_the_one_verb(string text, string printed, int start, int end)
+    [InlineData(true, "commit")]
+    [InlineData(false, "commit request")]
+    public void A_bare_opening_is_the_one_verb(bool isBare, string verbs)
     {
-        var opening = new VerbPhrase { Text = printed, Verb = new ActionVerb { Id = "fabulate" } };
+        const string Text = "Commit to act, and requests the Board to act;";
+        var phrase = new VerbPhrase { Text = "Commit to", Verb = new ActionVerb { Id = "commit" } };
+        var opening = new OpeningPhrase(phrase, 0, 9, [new MatchedVerb(0, 9, phrase.Verb)]) { IsBare = isBare };
 
-        MainVerb verb = Assert.Single(ClauseVerbReader.ReadPlaced(new IndexedText(MappedText.Identity(text), Pack("en")), opening, Pack("en")));
+        List<MainVerb> read = ClauseVerbReader.ReadPlaced(new IndexedText(MappedText.Identity(Text), Pack("en")), opening, Pack("en"));
 
-        Assert.Equal((opening, start, end), (verb.Phrase, verb.Start, verb.End));
+        Assert.Equal(verbs, string.Join(' ', read.Select(static verb => verb.Phrase.Verb.Id)));
+        Assert.Equal((phrase, 0, 9), (read[0].Phrase, read[0].Start, read[0].End));
     }
 
     private static string Verbs(string language, string text) => string.Join(' ', Read(language, text).Select(verb => verb.Verb.Id));
