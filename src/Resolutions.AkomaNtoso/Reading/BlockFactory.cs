@@ -85,7 +85,7 @@ internal sealed class BlockFactory(ClauseReading clauses)
             Label = node.Label,
             Children = children,
             FootnoteCalls = node.Text.Calls,
-            Opening = read.Opening is { } opening ? Places.Without(opening) : null,
+            Opening = read.Opening is { } opening ? Places.Without(opening.Phrase) : null,
             Actions = actions is null ? [] : [.. actions.Actions.Select(Places.Without)],
             Citations = read.Citations,
         };

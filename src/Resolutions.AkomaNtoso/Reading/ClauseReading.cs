@@ -10,7 +10,7 @@ namespace Resolutions.AkomaNtoso.Reading;
 /// <param name="Opening">The opening phrase with its places in the paragraph's text, which the document's own has not.</param>
 /// <param name="LastVerb">Canonical id of the last verb, on which citations in what stands below hang; null where the paragraph opens with none.</param>
 /// <param name="Citations">The citations, without places.</param>
-internal readonly record struct Clauses(VerbPhrase? Opening, string? LastVerb, IReadOnlyList<Citation> Citations);
+internal readonly record struct Clauses(OpeningPhrase? Opening, string? LastVerb, IReadOnlyList<Citation> Citations);
 
 /// <summary>The one place where the clause stage of the package Resolutions is called.</summary>
 /// <param name="pack">The language; null where there is no pack for it, and then no phrases are read.</param>
@@ -27,15 +27,15 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <param name="above">The last verb of the paragraph that it stands in; null where there is none.</param>
     public Clauses Read(InlineText text, PhraseRole role, bool opens, string? above)
     {
-        VerbPhrase? opening = null;
+        OpeningPhrase? opening = null;
         IReadOnlyList<VerbPhrase> verbs = [];
         if (pack is not null && (opens || text.Emphasis.Count > 0))
         {
             MappedText mapped = MappedText.Identity(text.Text, 0, text.Emphasis);
-            opening = OpeningPhraseReader.Read(mapped, pack, role);
-            if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Span))) opening = null;
+            opening = OpeningPhraseReader.ReadAll(mapped, pack, role);
+            if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Phrase.Span))) opening = null;
             using var indexed = new IndexedText(mapped, pack);
-            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(indexed, opening, pack.Phrases) : ClauseVerbReader.ReadMain(indexed, opening, pack);
+            if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(indexed, opening.Phrase, pack.Phrases) : ClauseVerbReader.ReadMain(indexed, opening, pack);
         }
 
         IReadOnlyList<Citation> citations = CitationRoles.Assign(PlacedCitations(text), verbs, above);
@@ -45,7 +45,7 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <summary>Reads the actions of an operative paragraph and of the blocks below it: a tree of the same shape; null where there is no pack.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="opening">The phrase it opens with, with its places; null where none was found.</param>
-    public ClauseActions? Actions(BlockNode paragraph, VerbPhrase? opening)
+    public ClauseActions? Actions(BlockNode paragraph, OpeningPhrase? opening)
     {
         if (pack is null) return null;
         ClauseActions actions = ActionReader.ReadTree(Node(paragraph, opening, pack), pack, context);
@@ -63,8 +63,8 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
         return actions;
     }
 
-    private static VerbPhrase? Opening(BlockNode node, LanguagePack pack) =>
-        OpeningPhraseReader.Read(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
+    private static OpeningPhrase? Opening(BlockNode node, LanguagePack pack) =>
+        OpeningPhraseReader.ReadAll(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
 
     private void ReportUnknown(ClauseActions actions)
     {
@@ -76,8 +76,8 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
         foreach (ClauseActions below in actions.Children) ReportUnknown(below);
     }
 
-    private static ClauseNode Node(BlockNode node, VerbPhrase? opening, LanguagePack pack) =>
-        new(new IndexedText(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack), opening, node.Children.ConvertAll(child => Node(child, null, pack)));
+    private static ClauseNode Node(BlockNode node, OpeningPhrase? opening, LanguagePack pack) =>
+        new(new IndexedText(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack), opening, [.. node.Children.Select(child => Node(child, null, pack))]);
 
     /// <summary>Reads the citations of a text that is no paragraph: they hang on no verb.</summary>
     public IReadOnlyList<Citation> Citations(InlineText text) => [.. PlacedCitations(text).Select(Places.Without)];

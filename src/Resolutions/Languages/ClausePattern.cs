@@ -103,9 +103,14 @@ internal sealed class ClausePattern
 
         ReadOnlySpan<char> rest = text.Text.AsSpan(at, end - at);
         int white = Scan.White(rest);
+        rest = rest[white..];
+        if (rest.IsEmpty) return false;
+        // Most places are told by their letter to have none of the words.
+        char first = Scan.Fold(rest[0]);
+        if (!sought.CanBegin(first)) return false;
         foreach (Word word in sought.Words)
         {
-            if (TryRead(rest[white..], word, ref number, out int read) && TryMatch(text, end, element + 1, at + white + read, ref number, out last)) return true;
+            if (word.CanBegin(first) && TryRead(rest, word, ref number, out int read) && TryMatch(text, end, element + 1, at + white + read, ref number, out last)) return true;
         }
 
         return false;
@@ -181,24 +186,43 @@ internal sealed class ClausePattern
     }
 
     /// <summary>One of some words or numbers, or room.</summary>
-    private sealed class Element(string element, string[] exceptions)
+    private sealed class Element
     {
-        public bool IsRoom { get; } = element is "*" or "~";
+        // In one form; null where a number or a name may stand.
+        private readonly SearchValues<char>? _firsts;
 
-        public bool IsShort { get; } = element is "~";
+        public Element(string element, string[] exceptions)
+        {
+            IsRoom = element is "*" or "~";
+            IsShort = element is "~";
+            Words = [.. element.Split('/').Select(word => new Word(word.Replace('_', ' '), exceptions))];
+            if (!HasSlot && Words.All(static word => word.Literal.Length > 0)) _firsts = SearchValues.Create([.. Words.Select(static word => Scan.Fold(word.Literal[0]))]);
+        }
 
-        public Word[] Words { get; } = [.. element.Split('/').Select(word => new Word(word.Replace('_', ' '), exceptions))];
+        public bool IsRoom { get; }
+
+        public bool IsShort { get; }
+
+        public Word[] Words { get; }
 
         public bool HasName => Words.Any(static word => word.Slot == Slot.Name);
 
         public bool HasSlot => Words.Any(static word => word.Slot != Slot.None);
+
+        /// <summary>Whether one of the words may begin with a letter, in one form.</summary>
+        public bool CanBegin(char folded) => _firsts is null || _firsts.Contains(folded);
     }
 
     private sealed class Word(string word, string[] exceptions)
     {
+        private readonly char _first = word.Length == 0 ? '\0' : Scan.Fold(word[0]);
+
         public string Literal { get; } = word;
 
         public Slot Slot { get; } = word switch { "{number}" => Slot.Number, "{ordinal}" => Slot.Ordinal, "{year}" => Slot.Year, "{name}" => Slot.Name, _ => Slot.None };
+
+        /// <summary>Whether it may begin with a letter, in one form; a number or a name may with any.</summary>
+        public bool CanBegin(char folded) => Slot != Slot.None || _first == folded;
 
         public string[] Exceptions { get; } = [.. exceptions.Where(exception => exception.Length > word.Length && exception.StartsWith(word, StringComparison.Ordinal))];
     }

@@ -11,6 +11,9 @@ internal sealed class ClausePatterns
     // Those that can begin with a number, and so with anything.
     private readonly ClausePattern[] _others;
 
+    // Those that are kept to the start of a range.
+    private readonly ClausePattern[] _atStart;
+
     /// <param name="data">The language's data.</param>
     /// <param name="section">The section: pattern | value.</param>
     /// <param name="numbers">How the language writes numbers.</param>
@@ -21,6 +24,7 @@ internal sealed class ClausePatterns
         All = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
         _kind = kind;
         _others = [.. All.Where(static pattern => pattern.Firsts is null)];
+        _atStart = [.. All.Where(static pattern => pattern.IsAtStart)];
         foreach (char first in string.Concat(All.Select(static pattern => pattern.Firsts)).Distinct())
         {
             _byFirst.Add(first, [.. All.Where(pattern => pattern.Firsts?.Contains(first, StringComparison.Ordinal) != false)]);
@@ -40,6 +44,25 @@ internal sealed class ClausePatterns
     public void AddStarts(StartTrie starts)
     {
         foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
+    }
+
+    /// <summary>Finds one of the patterns that are kept to the start of a range: what is left to look for where <see cref="TryFind"/> has found none in a wider one.</summary>
+    public bool TryFindAtStart(IndexedText text, int start, int end, out TextSpan place)
+    {
+        foreach (int at in text.Starts(_kind, start, end))
+        {
+            if (!text.Text.AsSpan(start, at - start).IsWhiteSpace()) break;
+            if (!Scan.IsInk(text.Text[at])) continue;
+            foreach (ClausePattern pattern in _atStart)
+            {
+                if (!pattern.TryMatch(text, at, end, out int length, out _)) continue;
+                place = new TextSpan(at, length);
+                return true;
+            }
+        }
+
+        place = default;
+        return false;
     }
 
     /// <summary>Finds the first of the patterns in a range; of those at one place, the one that is given first.</summary>

@@ -48,8 +48,9 @@ internal sealed class LineTemplate
         captures = [];
         // Most lines differ in the first character; only the others are worth the copy.
         if (line.Length > LongestLine || !CanBegin(line)) return false;
-        Span<char> ink = stackalloc char[LongestLine];
-        Span<int> places = stackalloc int[LongestLine];
+        // No more room than the line needs: it is cleared each time.
+        Span<char> ink = stackalloc char[line.Length];
+        Span<int> places = stackalloc int[line.Length];
         int length = 0;
         for (int i = 0; i < line.Length; i++)
         {

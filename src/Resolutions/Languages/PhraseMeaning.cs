@@ -1,16 +1,18 @@
+using Resolutions.Model;
+
 namespace Resolutions.Languages;
 
 /// <summary>What a part of a phrase adds to the verb. Written as tokens parted by spaces; en/phrases.txt lists them.</summary>
 internal sealed record PhraseMeaning
 {
     /// <summary><c>request</c>: the verb. The first one of a phrase counts.</summary>
-    public string? Verb { get; private init; }
+    public ActionVerb? Verb { get; private init; }
 
     /// <summary><c>^express-concern</c>: the verb instead, where a part marked <c>@</c> stands before it.</summary>
-    public string? CarriedVerb { get; private init; }
+    public ActionVerb? CarriedVerb { get; private init; }
 
     /// <summary><c>~reiterate</c>: the verb where no other part of the phrase names one.</summary>
-    public string? WeakVerb { get; private init; }
+    public ActionVerb? WeakVerb { get; private init; }
 
     /// <summary><c>+also</c>: a modifier.</summary>
     public string? Modifier { get; private init; }
@@ -38,15 +40,15 @@ internal sealed record PhraseMeaning
         {
             meaning = token[0] switch
             {
-                '^' => meaning with { CarriedVerb = token[1..] },
-                '~' => meaning with { WeakVerb = token[1..] },
+                '^' => meaning with { CarriedVerb = VerbCatalog.Verb(token[1..]) },
+                '~' => meaning with { WeakVerb = VerbCatalog.Verb(token[1..]) },
                 '?' => meaning with { ConditionalModifier = token[1..] },
                 '/' => meaning with { JoinPart = token[1..] },
                 '@' => meaning with { IsCarrier = true },
                 ';' => meaning with { IsBreak = true },
                 '+' when token[^1] == '$' => meaning with { Template = token[1..^1] },
                 '+' => meaning with { Modifier = token[1..] },
-                _ => meaning with { Verb = token },
+                _ => meaning with { Verb = VerbCatalog.Verb(token) },
             };
         }
 

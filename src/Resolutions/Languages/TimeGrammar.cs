@@ -1,9 +1,15 @@
+using System.Buffers;
+using Resolutions.Text;
+
 namespace Resolutions.Languages;
 
 /// <summary>How a language says by when, how often, in which report, on which agenda and from which money. Immutable.</summary>
 /// <remarks>The sections are those of the language's times.txt and reports.txt, which say what each means.</remarks>
 internal sealed class TimeGrammar
 {
+    // The first letters of the words that lead to a recipient, in one form.
+    private readonly SearchValues<char> _recipientStarts;
+
     public TimeGrammar(PackData data, NumberWords numbers)
     {
         SessionLeads = data.Values("deadline-session-leads");
@@ -27,6 +33,7 @@ internal sealed class TimeGrammar
         Agendas = new(data, "agenda-patterns", numbers, StartKinds.Agenda);
         Fundings = new(data, "funding-patterns", numbers, StartKinds.Funding);
         RecipientLeads = data.Values("report-recipient-leads");
+        _recipientStarts = SearchValues.Create([.. RecipientLeads.Where(static lead => lead.Length > 0).Select(static lead => Scan.Fold(lead[0]))]);
     }
 
     public string[] SessionLeads { get; }
@@ -77,6 +84,9 @@ internal sealed class TimeGrammar
     public ClausePatterns Fundings { get; }
 
     public string[] RecipientLeads { get; }
+
+    /// <summary>Whether words that lead to a recipient may begin with a letter.</summary>
+    public bool MayLeadToRecipient(char letter) => _recipientStarts.Contains(Scan.Fold(letter));
 
     /// <summary>Adds what times, reports, agendas and money begin with; what numbers begin with is not among it.</summary>
     public void AddStarts(StartTrie starts)

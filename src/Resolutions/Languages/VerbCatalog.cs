@@ -58,12 +58,11 @@ internal static class VerbCatalog
         "revise", "amend", "admit", "apportion", "instruct", "ratify",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The verb of an id with its class and force.</summary>
-    public static ActionVerb Verb(string id, IReadOnlyList<string> modifiers) => new()
+    /// <summary>The verb of an id with its class and force, not modified.</summary>
+    public static ActionVerb Verb(string id) => new()
     {
         Id = id,
         Class = Preambular.Contains(id) ? VerbClass.Preambular : Operative.Contains(id) ? VerbClass.Operative : VerbClass.Both,
         Force = Forces.GetValueOrDefault(id),
-        Modifiers = modifiers,
     };
 }

@@ -17,7 +17,7 @@ public sealed record ResolutionSymbol : IParsable<ResolutionSymbol>, IComparable
     {
         Session = session;
         Number = number;
-        Parts = ValueList<string>.Of([.. parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        Parts = parts.Count == 0 ? ValueList<string>.Empty : ValueList<string>.Of([.. parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         Suffixes = ValueList<string>.Of(suffixes);
         IsDraft = isDraft;
         Committee = committee;

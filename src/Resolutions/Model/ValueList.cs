@@ -25,6 +25,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return items as ValueList<T> ?? (items.Count == 0 ? Empty : new ValueList<T>([.. items]));
     }
 
+    /// <summary>Takes over an array that nothing changes any more, without copying it.</summary>
+    public static ValueList<T> Owning(T[] items) => items.Length == 0 ? Empty : new ValueList<T>(items);
+
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -40,14 +40,16 @@ internal static class LanguageSplitter
             return [(packs[only], lines)];
         }
 
-        return Part(text, lines, best, enacts, packs);
+        return Part(text, lines, best, enacts, packs, cancellation);
     }
 
-    private static List<(LanguagePack Pack, List<Line> Lines)> Part(string text, List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs)
+    private static List<(LanguagePack Pack, List<Line> Lines)> Part(
+        string text, List<Line> lines, int[] best, bool[] enacts, IReadOnlyList<LanguagePack> packs, CancellationToken cancellation)
     {
         // A line without letters, "1." alone or a symbol, goes with the line after it.
         for (int i = lines.Count - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             // So does a line of a language that has no document here.
             if (best[i] >= 0 && !enacts[best[i]]) best[i] = -1;
             if (best[i] < 0 && i + 1 < lines.Count) best[i] = best[i + 1];
@@ -69,6 +71,7 @@ internal static class LanguageSplitter
             int blanks = 0, skipped = 0;
             for (int i = 0; i < lines.Count; i++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (best[i] == p)
                 {
                     // Lines of the other language in between part what they stand between.

@@ -98,7 +98,7 @@ public static class ResolutionParser
             {
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
                 {
-                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack), marks)))
+                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks)))
                     {
                         if (part.Count > 0 && new DocumentBuilder(Document(pack, part, known), options, diagnostics).Build() is { } built) documents.Add(built);
                     }

@@ -27,6 +27,9 @@ internal static class Characters
         return width;
     }
 
+    /// <summary>Whether a text takes more columns than a number of them; long texts are told by their length alone.</summary>
+    public static bool IsWiderThan(ReadOnlySpan<char> text, int columns) => text.Length > columns || Width(text) > columns;
+
     /// <summary>Full-width ASCII as ASCII, so that （Ａ）reads as (A); every other character as it is.</summary>
     public static char Narrow(char character) => character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character == '\u3000' ? ' ' : character;
 

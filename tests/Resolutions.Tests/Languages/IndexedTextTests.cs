@@ -52,10 +52,10 @@ public sealed class IndexedTextTests
         using var source = new CancellationTokenSource();
         string text = "Requests the Board" + string.Concat(Enumerable.Repeat(", and requests him to act by 2030", 100));
         using var indexed = new IndexedText(MappedText.Identity(text), pack, source.Token);
-        Assert.NotEmpty(ActionReader.Read(indexed, OpeningPhraseReader.Read(indexed.Mapped, pack, PhraseRole.Operative), pack, ActionContext.None));
+        Assert.NotEmpty(ActionReader.Read(indexed, OpeningPhraseReader.ReadAll(indexed.Mapped, pack, PhraseRole.Operative), pack, ActionContext.None));
 
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ClauseVerbReader.ReadMain(indexed, OpeningPhraseReader.Read(indexed.Mapped, pack, PhraseRole.Operative), pack));
+        Assert.Throws<OperationCanceledException>(() => ClauseVerbReader.ReadMain(indexed, OpeningPhraseReader.ReadAll(indexed.Mapped, pack, PhraseRole.Operative), pack));
         Assert.Throws<OperationCanceledException>(() => DeadlineReader.Read(indexed, 0, text.Length, pack));
         Assert.Throws<OperationCanceledException>(() => CitationReader.Read(indexed, pack));
     }

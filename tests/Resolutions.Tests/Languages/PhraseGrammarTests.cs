@@ -32,7 +32,7 @@ public class PhraseGrammarTests
             verb | 特别指出 | underscore
             """);
 
-        MatchedVerb verb = PhraseMatcher.Match("特别指出这一点", 0, grammar["operative"], grammar)!.Verbs(0)[0];
+        MatchedVerb verb = PhraseMatcher.Match("特别指出这一点", 0, grammar["operative"], grammar)!.Value.Verbs[0];
 
         Assert.Equal(("underscore", 4), (verb.Verb.Id, verb.End));
     }

@@ -99,15 +99,23 @@ internal sealed class BlockJoiner
         calls.Clear();
         int skip = label?.Length ?? 0;
         MappedText text = _joiner.Join(lines, skip, calls);
-        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat), _vocabulary, _document.Cancellation);
+        text = WordMender.Mend(BoldRuns.Collapse(text, _document.BoldRepeat, _document.Cancellation), _vocabulary, _document.Cancellation);
         _blocks.Add(new TextBlock
         {
             Shape = shape,
             Text = text,
             Label = label,
-            Calls = calls.Count == 0 ? [] : calls.ConvertAll(call => call with { Offset = text.FromSource(call.Span.Start) }),
+            Calls = WithOffsets(calls, text),
             Span = TextSpan.FromBounds(_document.Lines[lines[0]].Start, _document.Lines[lines[^1]].End),
         });
+    }
+
+    private static FootnoteCall[] WithOffsets(List<FootnoteCall> calls, MappedText text)
+    {
+        if (calls.Count == 0) return [];
+        var placed = new FootnoteCall[calls.Count];
+        for (int i = 0; i < placed.Length; i++) placed[i] = calls[i] with { Offset = text.FromSource(calls[i].Span.Start) };
+        return placed;
     }
 
     private static BlockShape Shape(LineRole role) => role switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Blocks;
@@ -26,16 +27,31 @@ internal static class BoldRuns
     }
 
     /// <summary>The text with repeated letters printed once.</summary>
-    public static MappedText Collapse(MappedText text, int repeat)
+    public static MappedText Collapse(MappedText text, int repeat, CancellationToken cancellation = default)
     {
         if (repeat < 2) return text;
+        char[] ink = ArrayPool<char>.Shared.Rent(text.Text.Length);
+        int[] places = ArrayPool<int>.Shared.Rent(text.Text.Length);
+        try
+        {
+            return Collapse(text, repeat, ink, places, cancellation);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(ink);
+            ArrayPool<int>.Shared.Return(places);
+        }
+    }
+
+    private static MappedText Collapse(MappedText text, int repeat, char[] ink, int[] places, CancellationToken cancellation)
+    {
+        const int Often = 0x3FF;
         // Blanks inside repeated letters come and go at line ends, so runs are looked for in the ink alone.
         string all = text.Text;
-        var ink = new char[all.Length];
-        var places = new int[all.Length];
         int length = 0;
         for (int i = 0; i < all.Length; i++)
         {
+            if ((i & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (Characters.IsBlank(all[i])) continue;
             places[length] = i;
             ink[length++] = all[i];
@@ -46,6 +62,7 @@ internal static class BoldRuns
         int at = 0, from = 0;
         while (at < length)
         {
+            cancellation.ThrowIfCancellationRequested();
             int unit = UnitAt(ink.AsSpan(0, length), at, repeat);
             if (unit == 0)
             {

@@ -76,8 +76,9 @@ internal sealed class JoinState
         (LabelKind Kind, int Ordinal) begun = label.RomanOrdinal == 1 && label.Ordinal != 1
             ? (label.Kind == LabelKind.DottedLetter ? LabelKind.DottedRoman : LabelKind.Roman, 1)
             : (label.Kind, label.Ordinal);
-        int same = Open.FindIndex(open => open.Kind == begun.Kind);
-        if (same >= 0) Open.RemoveRange(same, Open.Count - same);
+        int same = 0;
+        while (same < Open.Count && Open[same].Kind != begun.Kind) same++;
+        Open.RemoveRange(same, Open.Count - same);
         Open.Add(begun);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
         Line only = document.Lines[lines[0]];
         if (lines.Count == 1 && document.Marks.Emphasis.Count == 0 && !_cuts.ContainsKey(lines[0]) && IsClean(only.Of(document.Text)[skip..]))
         {
-            return MappedText.Identity(document.Text[(only.Start + skip)..only.End], only.Start + skip);
+            return MappedText.Identity(LongText.Copy(document.Text, only.Start + skip, only.End - only.Start - skip, document.Cancellation), only.Start + skip);
         }
 
         var builder = new MappedTextBuilder(document.Lines[lines[^1]].End - only.Start);

@@ -11,8 +11,10 @@ internal sealed class TextBlock
 {
     public required BlockShape Shape { get; init; }
 
-    private (bool IsRead, VerbPhrase? Phrase) _preambular;
-    private (bool IsRead, VerbPhrase? Phrase) _operative;
+    private OpeningPhrase? _preambular;
+    private OpeningPhrase? _operative;
+    private bool _hasReadPreambular;
+    private bool _hasReadOperative;
 
     /// <summary>The text without label and calls.</summary>
     public required MappedText Text { get; init; }
@@ -28,10 +30,12 @@ internal sealed class TextBlock
     public EndSign End => EndSigns.Of(Text.Text);
 
     /// <summary>The phrase it opens with in a part of a resolution; null where it opens with none. Read once for each part, however often it is asked.</summary>
-    public VerbPhrase? Opening(PhraseRole role, LanguagePack pack)
+    public OpeningPhrase? Opening(PhraseRole role, LanguagePack pack)
     {
-        ref (bool IsRead, VerbPhrase? Phrase) opening = ref role == PhraseRole.Preambular ? ref _preambular : ref _operative;
-        if (!opening.IsRead) opening = (true, OpeningPhraseReader.Read(Text, pack, role));
-        return opening.Phrase;
+        bool isPreambular = role == PhraseRole.Preambular;
+        ref OpeningPhrase? opening = ref isPreambular ? ref _preambular : ref _operative;
+        ref bool hasRead = ref isPreambular ? ref _hasReadPreambular : ref _hasReadOperative;
+        if (!hasRead) (opening, hasRead) = (OpeningPhraseReader.ReadAll(Text, pack, role), true);
+        return opening;
     }
 }

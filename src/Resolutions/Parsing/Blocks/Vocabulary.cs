@@ -26,6 +26,7 @@ internal sealed class Vocabulary : IDisposable
 
     public static Vocabulary Of(DocumentLines document)
     {
+        const int Often = 0x3FF;
         var vocabulary = new Vocabulary(document.Text);
         for (int i = 0; i < document.Count; i++)
         {
@@ -33,8 +34,8 @@ internal sealed class Vocabulary : IDisposable
             ReadOnlySpan<char> line = document[i];
             for (int at = 0; at < line.Length; at++)
             {
+                if ((at & Often) == 0) document.Cancellation.ThrowIfCancellationRequested();
                 if (!IsLetter(line[at])) continue;
-                document.Cancellation.ThrowIfCancellationRequested();
                 int end = at + 1;
                 while (end < line.Length && IsLetter(line[end])) end++;
                 // A word before a hyphen at the end of a line may be half a word.

@@ -26,7 +26,7 @@ internal static class ActionBuilder
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
             Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),
-            IsNegated = IsNegated(clause.Text.Text, start, end, pack),
+            IsNegated = IsNegated(clause.Text, start, end, pack),
         };
         return WithTerms(action, clause.Text, verb.Phrase.Parts.Count > 1 ? verb.Start : clause.Start, start, end, pack, context);
     }
@@ -45,7 +45,7 @@ internal static class ActionBuilder
             Addressees = addressees,
             Span = text.ToSource(0, end),
             Content = Place(text, start, end),
-            IsNegated = above.IsNegated || IsNegated(text.Text, start, end, pack),
+            IsNegated = above.IsNegated || IsNegated(text, start, end, pack),
         };
         action = WithTerms(action, text, start, start, end, pack, context);
         return action with
@@ -78,7 +78,7 @@ internal static class ActionBuilder
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
-        ReportRequest? report = ReportReader.Read(text, start, end, action.Verb, action.Addressees, pack) ?? ReportReader.Read(text, content, end, action.Verb, action.Addressees, pack);
+        ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
@@ -99,10 +99,15 @@ internal static class ActionBuilder
         return false;
     }
 
-    private static bool IsNegated(string text, int start, int end, LanguagePack pack)
+    private static bool IsNegated(IndexedText text, int start, int end, LanguagePack pack)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
-        return start < end && pack.Actions.Negations.TryRead(text.AsSpan(start, end - start), out bool negates, out _) && negates;
+        const int Often = 0x3FF;
+        for (; start < end && !char.IsLetterOrDigit(text.Text[start]); start++)
+        {
+            if ((start & Often) == 0) text.Cancellation.ThrowIfCancellationRequested();
+        }
+
+        return start < end && pack.Actions.Negations.TryRead(text.Text.AsSpan(start, end - start), out bool negates, out _) && negates;
     }
 
     private static TextSpan Place(IndexedText text, int start, int end)

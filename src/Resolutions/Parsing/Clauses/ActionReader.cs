@@ -7,8 +7,8 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ActionReader
 {
     /// <summary>The actions of one paragraph without items, in order; none where it opens with no verb.</summary>
-    public static IReadOnlyList<ResolutionAction> Read(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context) =>
-        [.. ReadMain(text, opening, pack, context).Select(clause => ActionBuilder.Build(clause, pack, context))];
+    public static ResolutionAction[] Read(IndexedText text, OpeningPhrase? opening, LanguagePack pack, ActionContext context) =>
+        Build(ReadMain(text, opening, pack, context), pack, context);
 
     /// <summary>
     /// The actions of a paragraph and of all items below it. Items take the chapeau's last verb and its addressees, the chapeau then has no such
@@ -16,38 +16,48 @@ internal static class ActionReader
     /// </summary>
     public static ClauseActions ReadTree(ClauseNode root, LanguagePack pack, ActionContext context)
     {
-        if (root.Children.Count == 0) return new ClauseActions(Read(root.Text, root.Opening, pack, context), []);
+        if (root.Children.Length == 0) return new ClauseActions(Read(root.Text, root.Opening, pack, context), []);
         return ReadChapeau(root, ReadMain(root.Text, root.Opening, pack, context), [], pack, context);
     }
 
-    private static MainClause[] ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack, ActionContext context)
+    private static MainClause[] ReadMain(IndexedText text, OpeningPhrase? opening, LanguagePack pack, ActionContext context)
     {
         if (opening is not null) return ReadClauses(text, ClauseVerbReader.ReadPlaced(text, opening, pack), pack, context);
         if (PassiveReader.Read(text, pack, context) is { } passive) return [passive];
         return PassiveReader.ReadDeclared(text, pack) is { } declared ? ReadClauses(text, [declared], pack, context) : [];
     }
 
-    private static ClauseActions ReadChapeau(ClauseNode node, IReadOnlyList<MainClause> clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
+    private static ResolutionAction[] Build(MainClause[] clauses, LanguagePack pack, ActionContext context)
+    {
+        var actions = new ResolutionAction[clauses.Length];
+        for (int i = 0; i < actions.Length; i++) actions[i] = ActionBuilder.Build(clauses[i], pack, context);
+        return actions;
+    }
+
+    private static ResolutionAction[] Inherit(IReadOnlyList<InheritedClause> given, IndexedText text, int end, LanguagePack pack, ActionContext context)
+    {
+        var actions = new ResolutionAction[given.Count];
+        for (int i = 0; i < actions.Length; i++) actions[i] = ActionBuilder.Inherit(text, given[i], end, pack, context);
+        return actions;
+    }
+
+    private static ClauseActions ReadChapeau(ClauseNode node, MainClause[] clauses, IReadOnlyList<InheritedClause> inherited, LanguagePack pack, ActionContext context)
     {
         // Coordinated verbs share what follows; all of them go down.
-        int open = clauses.Count - 1;
+        int open = clauses.Length - 1;
         while (open > 0 && clauses[open - 1].Start == clauses[open].Start) open--;
-        ResolutionAction[] acts = [.. clauses.Select(clause => ActionBuilder.Build(clause, pack, context))];
-        IReadOnlyList<InheritedClause> given = clauses.Count == 0 ? inherited : [.. clauses.Zip(acts, static (clause, act) => new InheritedClause(clause, act)).Skip(open)];
+        ResolutionAction[] acts = Build(clauses, pack, context);
+        IReadOnlyList<InheritedClause> given = clauses.Length == 0 ? inherited : [.. clauses.Zip(acts, static (clause, act) => new InheritedClause(clause, act)).Skip(open)];
         bool isComplete = ChapeauShape.IsComplete(node.Text, given, pack);
         bool areConditions = given.Count > 0 && ChapeauShape.HasConditions(node.Text, pack);
         ActionContext after = After(node.Text, clauses, pack, context);
-        var below = new List<ClauseActions>();
+        var below = new ClauseActions[node.Children.Length];
         bool taken = false;
-        foreach (ClauseNode item in node.Children)
-        {
-            if (areConditions) below.Add(Nothing(item));
-            else below.Add(ReadItem(item, given, isComplete, pack, after, ref taken));
-        }
+        for (int i = 0; i < below.Length; i++) below[i] = areConditions ? Nothing(node.Children[i]) : ReadItem(node.Children[i], given, isComplete, pack, after, ref taken);
 
-        List<ResolutionAction> actions = [.. taken ? acts.Take(Math.Max(open, 0)) : acts];
-        if (clauses.Count == 0 && !taken && inherited.Count > 0) actions.AddRange(inherited.Select(clause => ActionBuilder.Inherit(node.Text, clause, node.Text.Text.Length, pack, context)));
-        return new ClauseActions(actions, below);
+        if (taken) acts = acts[..Math.Max(open, 0)];
+        else if (clauses.Length == 0) acts = Inherit(inherited, node.Text, node.Text.Text.Length, pack, context);
+        return new ClauseActions(acts, below);
     }
 
     private static ClauseActions ReadItem(ClauseNode item, IReadOnlyList<InheritedClause> given, bool isComplete, LanguagePack pack, ActionContext context, ref bool taken)
@@ -60,30 +70,31 @@ internal static class ActionReader
         if (given.Count == 0) return ReadTree(item, pack, context);
         taken = true;
         if (PassiveReader.Read(item.Text, pack, context)?.Addressees.Count > 0) return ReadTree(item, pack, context);
-        IReadOnlyList<MainVerb> later = ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, given[^1].Clause.Addressees, pack);
-        if (item.Children.Count > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
+        List<MainVerb> later = ClauseVerbReader.ReadLater(item.Text, given[^1].Clause.Verb.Phrase.Verb, given[^1].Clause.Addressees, pack);
+        if (item.Children.Length > 0 && later.Count == 0) return ReadChapeau(item, [], given, pack, context);
         int end = later.Count > 0 ? later[0].Join : item.Text.Text.Length;
-        var actions = given.Select(clause => ActionBuilder.Inherit(item.Text, clause, end, pack, context)).ToList();
+        ResolutionAction[] actions = Inherit(given, item.Text, end, pack, context);
         if (later.Count == 0) return new ClauseActions(actions, []);
-        IReadOnlyList<MainClause> own = ReadClauses(item.Text, later, pack, context with { Actors = given[^1].Clause.Addressees });
-        ClauseActions rest = item.Children.Count == 0
-            ? new ClauseActions([.. own.Select(clause => ActionBuilder.Build(clause, pack, context))], [])
+        MainClause[] own = ReadClauses(item.Text, later, pack, context with { Actors = given[^1].Clause.Addressees });
+        ClauseActions rest = item.Children.Length == 0
+            ? new ClauseActions(Build(own, pack, context), [])
             : ReadChapeau(item, own, [], pack, context);
         return rest with { Actions = [.. actions, .. rest.Actions] };
     }
 
-    private static ClauseActions Nothing(ClauseNode node) => new([], [.. node.Children.Select(Nothing)]);
+    private static ClauseActions Nothing(ClauseNode node) => new([], Array.ConvertAll(node.Children, Nothing));
 
     // What a pronoun in an item can mean: those asked in the chapeau, else those named there.
-    private static ActionContext After(IndexedText text, IReadOnlyList<MainClause> clauses, LanguagePack pack, ActionContext context)
+    private static ActionContext After(IndexedText text, MainClause[] clauses, LanguagePack pack, ActionContext context)
     {
-        if (clauses.LastOrDefault(static clause => clause.Addressees.Count > 0) is { } asked) return context with { Actors = asked.Addressees };
+        int asked = Array.FindLastIndex(clauses, static clause => clause.Addressees.Count > 0);
+        if (asked >= 0) return context with { Actors = clauses[asked].Addressees };
         var named = new Antecedents([], context.Actors, text, text.Text.Length, pack);
         return named.Levels.FirstOrDefault(static level => level.Count > 0) is { } nearest ? context with { Actors = nearest } : context;
     }
 
     /// <summary>Each verb with the range of what it says and those it addresses. Verbs with nothing between them share what follows.</summary>
-    private static MainClause[] ReadClauses(IndexedText text, IReadOnlyList<MainVerb> verbs, LanguagePack pack, ActionContext context)
+    private static MainClause[] ReadClauses(IndexedText text, List<MainVerb> verbs, LanguagePack pack, ActionContext context)
     {
         var clauses = new MainClause[verbs.Count];
         for (int i = verbs.Count - 1; i >= 0; i--)
@@ -98,6 +109,7 @@ internal static class ActionReader
         for (int i = 0; i < clauses.Length; i++)
         {
             MainClause clause = clauses[i];
+            if (!AddresseeReader.Asks(clause.Verb.Phrase)) continue;
             var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack) { Names = context.Names };
             IReadOnlyList<Actor> addressees = AddresseeReader.Read(text, clause.Start, clause.End, clause.Verb.Phrase, pack, before, out int next);
             clauses[i] = clause with { Addressees = addressees, Content = next };

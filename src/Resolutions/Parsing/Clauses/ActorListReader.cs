@@ -9,11 +9,13 @@ internal static class ActorListReader
     private const int MostActors = 200;
 
     /// <summary>The names from a position on; <paramref name="after"/> is where what follows them begins.</summary>
-    public static List<ActorPhrase> Read(ReadOnlySpan<char> text, int at, LanguagePack pack, out int after)
+    /// <remarks>Cancellation ends the work: examples may go on through a whole book.</remarks>
+    public static List<ActorPhrase> Read(ReadOnlySpan<char> text, int at, LanguagePack pack, CancellationToken cancellation, out int after)
     {
         AddresseeGrammar grammar = pack.Addressees;
         var reader = new ActorPhraseReader(text, pack);
-        var phrases = new List<ActorPhrase>();
+        // Most lists are of one name.
+        var phrases = new List<ActorPhrase>(1);
         at = SkipLeads(text, at, grammar);
         bool onlyCommas = true, asked = false;
         while (phrases.Count < MostActors)
@@ -28,7 +30,7 @@ internal static class ActorListReader
                 break;
             }
 
-            at = SkipBetween(text, at, pack, out bool joined, out bool word, out asked);
+            at = SkipBetween(text, at, pack, cancellation, out bool joined, out bool word, out asked);
             if (!joined) break;
             onlyCommas &= !word;
         }
@@ -68,7 +70,7 @@ internal static class ActorListReader
     }
 
     // What stands between two names: joiners, asides and clauses. "joined" tells whether a name may follow, "asked" whether what is asked does.
-    private static int SkipBetween(ReadOnlySpan<char> text, int at, LanguagePack pack, out bool joined, out bool word, out bool asked)
+    private static int SkipBetween(ReadOnlySpan<char> text, int at, LanguagePack pack, CancellationToken cancellation, out bool joined, out bool word, out bool asked)
     {
         AddresseeGrammar grammar = pack.Addressees;
         joined = word = asked = false;
@@ -96,7 +98,7 @@ internal static class ActorListReader
             if (joined && Scan.IsUnspaced(text[at]) && grammar.Clauses.TryRead(rest, out _, out _)) return at;
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
-                int end = isList ? SkipExamples(text, at + length, grammar) : SkipAside(text, at);
+                int end = isList ? SkipExamples(text, at + length, grammar, cancellation) : SkipAside(text, at);
                 // 各区域委员会同区域性政府间组织进行合作 审查…: without its commas all of it is what is asked (A/RES/55/162, para. 7).
                 if (end == text.Length && Scan.IsUnspaced(text[at])) return at;
                 at = end;
@@ -179,10 +181,12 @@ internal static class ActorListReader
     }
 
     // Examples go on to what is asked, or to "as well as" after a comma.
-    private static int SkipExamples(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    private static int SkipExamples(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, CancellationToken cancellation)
     {
+        const int Often = 0x3FF;
         while (at < text.Length)
         {
+            if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
             if (text[at] is ',')
             {

@@ -38,7 +38,7 @@ internal static class ChapeauShape
     }
 
     /// <summary>The phrase an item opens with as an act of the organ; null where it has none, or only a noun that looks like one.</summary>
-    public static VerbPhrase? OwnOpening(ClauseNode item, LanguagePack pack)
+    public static OpeningPhrase? OwnOpening(ClauseNode item, LanguagePack pack)
     {
         if (item.Opening is not null) return item.Opening;
         string text = item.Text.Text;
@@ -46,7 +46,7 @@ internal static class ChapeauShape
         if (PhraseMatcher.IsAt(text, 0, grammar.NotLater, grammar)) return null;
         return OpeningPhraseReader.ReadAll(item.Text.Mapped, pack, PhraseRole.Operative) is { } opening && opening.Phrase.Verb.Id.Length > 0
             && (PhraseMatcher.IsAt(text, opening.Start, grammar.Operative, grammar) || opening.Phrase.Parts.Count > 0)
-            ? opening.Phrase
+            ? opening
             : null;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CitationMemory
     private readonly Dictionary<DocumentNumber, string> _symbols = [];
 
     /// <summary>Room for the pieces of the paragraph that is being read.</summary>
-    public List<CitationToken> Tokens { get; } = [];
+    public CitationTokens Tokens { get; } = new();
 
     /// <summary>Keeps what a number stood for where the words or the date left no doubt.</summary>
     public void Keep(DocumentNumber number, string symbol) => _symbols.TryAdd(number, symbol);

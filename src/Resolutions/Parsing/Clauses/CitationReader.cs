@@ -1,19 +1,22 @@
 using Resolutions.Languages;
 using Resolutions.Model;
+using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>Finds every mention of a document in a paragraph.</summary>
 /// <remarks>State is per call; cost is linear in the text.</remarks>
-internal sealed class CitationReader
+internal ref struct CitationReader
 {
     private readonly IndexedText _text;
     private readonly CitationGrammar _grammar;
-    private readonly List<CitationToken> _tokens;
-    private readonly int[] _nounAfter;
+    private readonly CitationTokens _tokens;
     private readonly CitationMemory _memory;
+    private readonly CitationRoles _roles;
     private readonly CitationPlaces _places;
-    private readonly List<Citation> _citations = [];
+
+    // Most paragraphs that cite cite one document or two.
+    private readonly List<Citation> _citations = new(1);
 
     // Whose numbers these are.
     private string? _organ;
@@ -38,26 +41,42 @@ internal sealed class CitationReader
     private CitationToken? _noun;
     private bool _counted;
 
-    private CitationReader(IndexedText text, List<CitationToken> tokens, LanguagePack pack, CitationMemory memory)
+    // The first noun or end of a sentence after the number read last; a list of numbers looks for it once.
+    private int _nextNoun = -1;
+
+    private CitationReader(IndexedText text, LanguagePack pack, CitationMemory memory, CitationRoles roles)
     {
         _text = text;
         _grammar = pack.Citations;
-        _tokens = tokens;
-        _nounAfter = NounsAfter(_tokens);
+        _tokens = memory.Tokens;
         _memory = memory;
-        _places = new CitationPlaces(text.Text, tokens, pack.Citations);
+        _roles = roles;
+        _places = new CitationPlaces(text.Text, memory.Tokens, pack.Citations);
     }
 
-    /// <summary>The citations in order of place, without their roles. The memory is that of the document; null where there is none around.</summary>
+    /// <summary>The citations of a text in order of place; they hang on no verb. The memory is that of the document; null where there is none around.</summary>
     internal static IReadOnlyList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory? memory = null)
     {
         memory ??= new CitationMemory();
-        List<CitationToken> tokens = memory.Tokens;
-        CitationScanner.Scan(text, pack, tokens);
-        if (tokens.TrueForAll(static token => !token.MayCite)) return [];
-        var reader = new CitationReader(text, tokens, pack, memory);
+        return MayCite(text, pack, memory) ? Read(text, pack, memory, default) : [];
+    }
+
+    /// <summary>Finds the pieces of a text; whether citations can come of them, which are to be read then.</summary>
+    internal static bool MayCite(IndexedText text, LanguagePack pack, CitationMemory memory)
+    {
+        CitationScanner.Scan(text, pack, memory.Tokens);
+        if (memory.Tokens.MayCite) return true;
+        memory.Tokens.Clear();
+        return false;
+    }
+
+    /// <summary>The citations of a text whose pieces have been found, in order of place.</summary>
+    internal static ValueList<Citation> Read(IndexedText text, LanguagePack pack, CitationMemory memory, CitationRoles roles)
+    {
+        var reader = new CitationReader(text, pack, memory, roles);
         reader.ReadAll();
-        return reader._citations;
+        memory.Tokens.Clear();
+        return ValueList<Citation>.Owning([.. reader._citations]);
     }
 
     private void ReadAll()
@@ -65,7 +84,7 @@ internal sealed class CitationReader
         for (int i = 0; i < _tokens.Count; i++)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
-            CitationToken token = _tokens[i];
+            ref readonly CitationToken token = ref _tokens[i];
             switch (token.Kind)
             {
                 case CitationTokenKind.Symbol:
@@ -179,7 +198,7 @@ internal sealed class CitationReader
     private void ReadNumber(int index)
     {
         CitationToken token = _tokens[index];
-        CitationToken? noun = _grammar.NounGoesBefore ? _noun : _nounAfter[index] is >= 0 and int next ? _tokens[next] : null;
+        CitationToken? noun = _grammar.NounGoesBefore ? _noun : NounAfter(index) is >= 0 and int next ? _tokens[next] : null;
         if (noun is null && !token.IsMarked) return;
         DateOnly? about = null;
         Topic? topic = null;
@@ -237,19 +256,20 @@ internal sealed class CitationReader
 
     private bool FollowsNoun(int index) => index > 0 && _tokens[index - 1].IsNoun && IsBlank(_tokens[index - 1].End, _tokens[index].Start);
 
-    // For each token, the noun after it in the same sentence, or -1. One pass from the end, so that a long list costs no more than its length.
-    private static int[] NounsAfter(List<CitationToken> tokens)
+    // The noun after a token in the same sentence, or -1.
+    private int NounAfter(int index)
     {
-        var nouns = new int[tokens.Count];
-        int noun = -1;
-        for (int i = tokens.Count - 1; i >= 0; i--)
+        if (_nextNoun <= index)
         {
-            nouns[i] = noun;
-            if (tokens[i].IsNoun) noun = i;
-            if (tokens[i].Kind == CitationTokenKind.Break) noun = -1;
+            _nextNoun = index + 1;
+            while (_nextNoun < _tokens.Count && !_tokens[_nextNoun].IsNoun && _tokens[_nextNoun].Kind != CitationTokenKind.Break)
+            {
+                _text.Cancellation.ThrowIfCancellationRequested();
+                _nextNoun++;
+            }
         }
 
-        return nouns;
+        return _nextNoun < _tokens.Count && _tokens[_nextNoun].IsNoun ? _nextNoun : -1;
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.
@@ -301,7 +321,7 @@ internal sealed class CitationReader
     // 关于执行第55/2号决议的第62/8号决议: the number belongs to what another one is about.
     private bool LeadsToNumber(int index)
     {
-        int noun = _nounAfter[index];
+        int noun = NounAfter(index);
         if (noun < 0 || noun + 1 >= _tokens.Count) return false;
         CitationToken next = _tokens[noun + 1];
         if (next.Kind == CitationTokenKind.Date) return next.Start > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, next.Start));
@@ -359,24 +379,30 @@ internal sealed class CitationReader
 
     private bool IsBlank(int from, int to) => Between(from, to).IsWhiteSpace();
 
-    private void Add(CitationToken token, string? symbol, string? pinpoint, DateOnly? date, string? instrument = null) => _citations.Add(new Citation
+    private readonly void Add(in CitationToken token, string? symbol, string? pinpoint, DateOnly? date, string? instrument = null)
     {
-        Text = _text.Text[token.Start..token.End],
-        Symbol = symbol,
-        Instrument = instrument,
-        Pinpoint = pinpoint,
-        Date = date,
-        Span = _text.ToSource(token.Start, token.End),
-    });
+        TextSpan span = _text.ToSource(token.Start, token.End);
+        _citations.Add(new Citation
+        {
+            Text = _text.Text[token.Start..token.End],
+            Symbol = symbol,
+            Instrument = instrument,
+            Pinpoint = pinpoint,
+            Date = date,
+            Role = _roles.At(span.Start),
+            Span = span,
+        });
+    }
 
-    private void AddInternal(CitationToken token)
+    private readonly void AddInternal(in CitationToken token)
     {
         if (!token.IsParagraph) return;
+        TextSpan span = _text.ToSource(token.Start, token.End);
         string text = _text.Text[token.Start..token.End];
         string place = _text.Text[token.Labels];
         foreach (string target in InternalTargets.Read(place, _grammar))
         {
-            _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Span = _text.ToSource(token.Start, token.End) });
+            _citations.Add(new Citation { Text = text, Pinpoint = text, Target = target, Role = _roles.At(span.Start), Span = span });
         }
     }
 

@@ -7,10 +7,9 @@ internal static class CitationScanner
 {
     /// <param name="text">The paragraph.</param>
     /// <param name="pack">The language.</param>
-    /// <param name="tokens">Where the pieces go; what is in it is taken out first.</param>
-    public static void Scan(IndexedText text, LanguagePack pack, List<CitationToken> tokens)
+    /// <param name="tokens">Where the pieces go; it is empty.</param>
+    public static void Scan(IndexedText text, LanguagePack pack, CitationTokens tokens)
     {
-        tokens.Clear();
         string cleaned = text.Text;
         int next = 0;
         foreach (int at in text.Starts(StartKinds.Citation | StartKinds.Break, 0, cleaned.Length))
@@ -23,14 +22,14 @@ internal static class CitationScanner
             else if (char.IsLetterOrDigit(cleaned[at]) && TryReadToken(cleaned, at, tokens, pack, out CitationToken token) && token.End > at)
             {
                 // A word that is part of a longer designation, "Assembly/AU/Decl. 8", is none of its own.
-                while (tokens.Count > 0 && tokens[^1].End > token.Start) tokens.RemoveAt(tokens.Count - 1);
+                while (tokens.Count > 0 && tokens[^1].End > token.Start) tokens.RemoveLast();
                 tokens.Add(token);
                 next = token.End;
             }
         }
     }
 
-    private static bool TryReadToken(string text, int at, List<CitationToken> tokens, LanguagePack pack, out CitationToken token)
+    private static bool TryReadToken(string text, int at, CitationTokens tokens, LanguagePack pack, out CitationToken token)
     {
         ReadOnlySpan<char> rest = text.AsSpan(at);
         CitationGrammar grammar = pack.Citations;
@@ -87,7 +86,7 @@ internal static class CitationScanner
         return char.IsAsciiLetterUpper(series[0]) && series.Contains('/') && Text.Scan.IsWordStart(text, start) ? start : at;
     }
 
-    private static CitationToken Place(string text, int at, int length, List<CitationToken> tokens, CitationGrammar grammar, bool isParagraph, Range labels)
+    private static CitationToken Place(string text, int at, int length, CitationTokens tokens, CitationGrammar grammar, bool isParagraph, Range labels)
     {
         int start = at, end = at + length;
         var kind = CitationTokenKind.Place;

@@ -1,5 +1,4 @@
 using Resolutions.Languages;
-using Resolutions.Model;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -7,4 +6,4 @@ namespace Resolutions.Parsing.Clauses;
 /// <param name="Text">Its own text, without label.</param>
 /// <param name="Opening">The phrase it opens with; null where none was found. Of an item it is looked for when null.</param>
 /// <param name="Children">The items directly below, in order.</param>
-internal sealed record ClauseNode(IndexedText Text, VerbPhrase? Opening, IReadOnlyList<ClauseNode> Children);
+internal sealed record ClauseNode(IndexedText Text, OpeningPhrase? Opening, ClauseNode[] Children);

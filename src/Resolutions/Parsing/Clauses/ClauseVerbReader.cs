@@ -12,29 +12,25 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ClauseVerbReader
 {
     /// <summary>The verbs in order, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<VerbPhrase> ReadMain(IndexedText text, VerbPhrase? opening, LanguagePack pack) =>
-        [.. ReadPlaced(text, opening, pack).Select(static verb => verb.Phrase)];
+    public static IReadOnlyList<VerbPhrase> ReadMain(IndexedText text, OpeningPhrase? opening, LanguagePack pack) =>
+        ReadPlaced(text, opening, pack).ConvertAll(static verb => verb.Phrase);
 
     /// <summary>The verbs in order with their places, the opening first; none where the paragraph opens with no verb.</summary>
-    public static IReadOnlyList<MainVerb> ReadPlaced(IndexedText text, VerbPhrase? opening, LanguagePack pack)
+    public static List<MainVerb> ReadPlaced(IndexedText text, OpeningPhrase? opening, LanguagePack pack)
     {
         if (opening is null) return [];
-        if (OpeningPhraseReader.ReadAll(text.Mapped, pack, PhraseRole.Operative) is not { } opened)
-        {
-            int at = Math.Max(text.Text.IndexOf(opening.Text, StringComparison.Ordinal), 0);
-            return [new MainVerb(opening, at, at, Math.Min(at + opening.Text.Length, text.Text.Length))];
-        }
-
-        var verbs = new List<MainVerb>();
-        Add(verbs, text.Mapped, opened.Verbs, opened.Start);
-        if (verbs.Count == 1) verbs[0] = verbs[0] with { Phrase = opening };
-        AddLater(verbs, text, opened.Verbs[^1].End, opened.Verbs[^1].Verb, null, pack);
+        if (opening.IsBare) return [new MainVerb(opening.Phrase, opening.Start, opening.Start, opening.Start + opening.Phrase.Text.Length)];
+        // Most paragraphs have no verb but those they open with.
+        var verbs = new List<MainVerb>(opening.Verbs.Length);
+        if (opening.Verbs is [var only]) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
+        else Add(verbs, text.Mapped, opening.Verbs, opening.Start);
+        AddLater(verbs, text, opening.Verbs[^1].End, opening.Verbs[^1].Verb, null, pack);
         return verbs;
     }
 
     /// <summary>The verbs of main clauses that come after a first one that stands elsewhere, in a chapeau.</summary>
     /// <remarks>Where forms don't tell, only what has a connective or asks those again who are asked in the chapeau: 并鼓励会员国.</remarks>
-    public static IReadOnlyList<MainVerb> ReadLater(IndexedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
+    public static List<MainVerb> ReadLater(IndexedText text, ActionVerb first, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
         var verbs = new List<MainVerb>();
         AddLater(verbs, text, 0, first, pack.Actions.HasMarkedVerbs ? null : asked, pack);
@@ -46,34 +42,34 @@ internal static class ClauseVerbReader
         string cleaned = text.Text;
         PhraseGrammar grammar = pack.Phrases;
         var quotes = new QuoteSkipper(cleaned);
-        var frames = new FrameReader(text.Mapped, grammar);
+        FrameReader? frames = null;
         var reports = new ReportedSpeech(cleaned, grammar);
         int next = last;
         for (IndexedText.Range starts = text.Starts(StartKinds.LaterVerb | StartKinds.LaterFrame, last, cleaned.Length); starts.MoveNext();)
         {
             int at = starts.Current;
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { } match)
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { Verbs: [var first, ..] } match)
             {
                 // 请以色列对损害作出赔偿，对…表示关切: what follows a bare comma is asked, too.
                 if (cleaned[at] is '，' && previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && !StartsJoin(cleaned, at, grammar)) continue;
-                if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames) is not { } frame) continue;
+                if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames ??= new FrameReader(text.Mapped, grammar)) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
                 next = last = frame.Verbs[0].End;
                 continue;
             }
 
-            if (PhraseMatcher.IsAt(cleaned, match.Start, grammar.NotLater, grammar)) continue;
+            if (PhraseMatcher.IsAt(cleaned, first.Start, grammar.NotLater, grammar)) continue;
             // "Dispute and Appeals Tribunals": within a sentence no verb has a capital.
-            if (char.IsUpper(cleaned[match.Start]) && cleaned[at] is not (';' or '.')) continue;
+            if (char.IsUpper(cleaned[first.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
-            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, match.Start, match.Verbs[^1].End)) continue;
-            if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, match.Verbs[0], previous, pack))) continue;
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End)) continue;
+            if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, first, previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
             if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
-            if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(match.Verbs[0], previous)) continue;
+            if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(first, previous)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
             Add(verbs, text.Mapped, match.Verbs, at);
@@ -82,7 +78,7 @@ internal static class ClauseVerbReader
         }
     }
 
-    private static void Add(List<MainVerb> verbs, MappedText text, IReadOnlyList<MatchedVerb> matched, int join)
+    private static void Add(List<MainVerb> verbs, MappedText text, MatchedVerb[] matched, int join)
     {
         foreach (MatchedVerb verb in matched)
         {
@@ -91,13 +87,12 @@ internal static class ClauseVerbReader
         }
     }
 
-    private static (int Start, int End, IReadOnlyList<MatchedVerb> Verbs)? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
+    private static PhraseMatch? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
     {
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
-        if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding)
-            match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
+        if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
-        return match is not null && match.Verbs(at) is { Count: > 0 } verbs ? (verbs[0].Start, match.End, verbs) : null;
+        return match;
     }
 
     /// <summary>Whether the clause ends with the text, or another main clause follows its first comma.</summary>

@@ -42,9 +42,10 @@ internal static class DeadlineReader
     // "its next session" is the one after the document's own.
     private static bool TryReadNext(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
     {
-        session = context.Session is { Kind: SessionKind.Regular } current ? current with { Number = current.Number + 1 } : null;
+        session = null;
         length = 0;
-        if (session is null || !pack.Times.NextSessions.TryRead(words[at..], out _, out length)) return false;
+        if (context.Session is not { Kind: SessionKind.Regular } current || !pack.Times.NextSessions.TryRead(words[at..], out _, out length)) return false;
+        session = current with { Number = current.Number + 1 };
         return EndsWithAny(words[..at], pack.Times.SessionLeads, out int lead) && !IsFollowedByOrgan(words, at + length, pack) && !IsOfAnotherOrgan(words, Math.Max(start, at - lead - FarthestOrgan), at, pack);
     }
 

@@ -5,12 +5,12 @@ using Resolutions.Text;
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>The full names that a document uses, by which a short one is told: "the Office", 高级专员办事处.</summary>
-/// <remarks>The document is read through once, when a short name is first asked about. For one thread.</remarks>
-internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry registry)
+/// <remarks>The document is read through once, when a short name is first asked about; cancellation ends that. For one thread.</remarks>
+internal sealed class DocumentNames(IEnumerable<string> texts, ActorRegistry registry, CancellationToken cancellation = default)
 {
     private const int LongestShortName = 40;
 
-    private List<(string Name, string Id, int Count)>? _names;
+    private Dictionary<string, (string Id, int Count)>? _names;
 
     /// <summary>
     /// The id of the name used most in the document that holds the short name as a word and is longer; null where there is none, or where two are used as much.
@@ -23,7 +23,7 @@ internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry r
         bool? isOfficial = shortId is null ? null : registry.KindOf(shortId) == ActorKind.Official;
         int least = shortId is null ? 2 : 1;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((string name, string id, int count) in _names ??= ReadAll())
+        foreach ((string name, (string id, int count)) in _names ??= ReadAll())
         {
             if (name.Length > shortName.Length && Fits(id, isOfficial) && Holds(name, shortName)) counts[id] = counts.GetValueOrDefault(id) + count;
         }
@@ -67,20 +67,30 @@ internal sealed class DocumentNames(IReadOnlyList<string> texts, ActorRegistry r
         return true;
     }
 
-    private List<(string Name, string Id, int Count)> ReadAll()
+    private Dictionary<string, (string Id, int Count)> ReadAll()
     {
-        var counts = new Dictionary<(string Name, string Id), int>();
+        const int Often = 0x3FF;
+        // The same letters are the same name: an id is read once for each.
+        var names = new Dictionary<string, (string Id, int Count)>(StringComparer.Ordinal);
+        Dictionary<string, (string Id, int Count)>.AlternateLookup<ReadOnlySpan<char>> known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
+            bool begins = true;
             for (int at = 0; at < text.Length; at++)
             {
-                if (!char.IsLetter(text[at]) || !Scan.IsWordStart(text, at) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
-                (string, string) key = (text.Substring(at, length), id);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
+                // What follows a letter or figure is the same word still, save in writing that parts no words.
+                char c = text[at];
+                bool isStart = begins || Scan.IsUnspaced(c);
+                begins = !Scan.IsInk(c) || Scan.IsUnspaced(c);
+                if (!isStart || !char.IsLetter(c) || !registry.TryRead(text.AsSpan(at), out string id, out int length)) continue;
+                ReadOnlySpan<char> name = text.AsSpan(at, length);
+                known[name] = known.TryGetValue(name, out (string Id, int Count) seen) ? seen with { Count = seen.Count + 1 } : (id, 1);
                 at += length - 1;
+                begins = !Scan.IsInk(text[at]) || Scan.IsUnspaced(text[at]);
             }
         }
 
-        return [.. counts.Select(static pair => (pair.Key.Name, pair.Key.Id, pair.Value))];
+        return names;
     }
 }

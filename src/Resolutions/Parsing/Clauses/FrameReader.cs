@@ -52,10 +52,9 @@ internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
 
     private OpeningPhrase? Split(int start, PhraseMatch opening, int at, PhraseMatch closing)
     {
-        if (closing.Verbs(at) is not { Count: > 0 } verbs) return null;
-        ActionVerb verb = verbs[0].Verb;
-        string[] marks = opening.Modifiers();
-        if (marks.Length > 0) verb = verb with { Modifiers = [.. marks, .. verb.Modifiers] };
+        if (closing.Verbs.Length == 0) return null;
+        ActionVerb verb = closing.Verbs[0].Verb;
+        if (opening.Modifiers.Length > 0) verb = verb with { Modifiers = [.. opening.Modifiers, .. verb.Modifiers] };
         var phrase = new VerbPhrase
         {
             Text = text.Text[start..opening.End] + "…" + text.Text[at..closing.End],

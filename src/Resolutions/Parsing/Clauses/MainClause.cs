@@ -9,7 +9,7 @@ namespace Resolutions.Parsing.Clauses;
 /// <param name="Start">Where what follows the verb begins; shared by verbs with nothing between them.</param>
 /// <param name="End">Where the clause ends.</param>
 /// <param name="Addressees">Those asked to do something.</param>
-internal sealed record MainClause(IndexedText Text, MainVerb Verb, int Start, int End, IReadOnlyList<Actor> Addressees)
+internal readonly record struct MainClause(IndexedText Text, MainVerb Verb, int Start, int End, IReadOnlyList<Actor> Addressees)
 {
     /// <summary>Where the content begins, after verb and addressees.</summary>
     public int Content { get; init; } = Start;

@@ -88,11 +88,11 @@ internal static class OpeningPhraseReader
         string cleaned = text.Text;
         TextSpan run = EmphasisAt(text, start);
         if (!run.IsEmpty && Match(cleaned, start, grammar, role, run.End) is { } emphasised && emphasised.End == run.End)
-            return Whole(text, run.Start, emphasised.End, emphasised.Verbs(start));
-        if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs(start) is { Count: > 0 } verbs)
-            return Extended(text, run, start, match.End, verbs);
+            return Whole(text, run.Start, emphasised.End, emphasised.Verbs);
+        if (Match(cleaned, start, grammar, role, cleaned.Length) is { } match && match.Verbs.Length > 0)
+            return Extended(text, run, start, match.End, match.Verbs);
         if (role == PhraseRole.Bare) return null;
-        if (new FrameReader(text, grammar).Read(start) is { } split) return split;
+        if (grammar.Frames.Count > 0 && new FrameReader(text, grammar).Read(start) is { } split) return split;
         return VerbGuess.At(cleaned, start, grammar, role) is { } guess ? Extended(text, run, guess.Start, guess.End, [guess]) : null;
     }
 
@@ -105,12 +105,12 @@ internal static class OpeningPhraseReader
     }
 
     /// <summary>The known phrase, or the emphasised run where it holds the known phrase and a little more.</summary>
-    private static OpeningPhrase Extended(MappedText text, TextSpan run, int start, int end, IReadOnlyList<MatchedVerb> verbs) =>
+    private static OpeningPhrase Extended(MappedText text, TextSpan run, int start, int end, MatchedVerb[] verbs) =>
         run.End > end && run.End - end <= MostUnknown && run.End < TrimEnd(text.Text, text.Text.Length)
             ? Whole(text, run.Start, run.End, verbs)
             : Whole(text, start, end, verbs);
 
-    private static OpeningPhrase Whole(MappedText text, int start, int end, IReadOnlyList<MatchedVerb> verbs)
+    private static OpeningPhrase Whole(MappedText text, int start, int end, MatchedVerb[] verbs)
     {
         var phrase = new VerbPhrase { Text = text.Text[start..end], Verb = verbs[0].Verb, Span = text.ToSource(start, end) };
         return new OpeningPhrase(phrase, start, end, verbs);

@@ -31,12 +31,12 @@ internal static class OrganSymbols
         switch (number.Shape)
         {
             case NumberShape.NumberAndYear:
-                return other || organ == "environment-assembly" ? null : Invariant($"S/{kind}/{number.First}({number.Second})");
+                return other || organ == "environment-assembly" ? null : string.Create(CultureInfo.InvariantCulture, $"S/{kind}/{number.First}({number.Second})");
             case NumberShape.Year:
-                return organ == "other" || number.First is < 1946 or > 2199 ? null : Invariant($"E/{kind}/{number.First}/{number.Second}{number.Letters}");
+                return organ == "other" || number.First is < 1946 or > 2199 ? null : string.Create(CultureInfo.InvariantCulture, $"E/{kind}/{number.First}/{number.Second}{number.Letters}");
             case NumberShape.Roman:
-                if (near && organ is "economic-and-social-council") return Invariant($"E/{kind}/{number.First}({number.Roman})");
-                return other || !IsAssemblySession(number.First, number.Roman, date) ? null : Invariant($"A/{kind}/{number.First}({number.Roman})");
+                if (near && organ is "economic-and-social-council") return string.Create(CultureInfo.InvariantCulture, $"E/{kind}/{number.First}({number.Roman})");
+                return other || !IsAssemblySession(number.First, number.Roman, date) ? null : string.Create(CultureInfo.InvariantCulture, $"A/{kind}/{number.First}({number.Roman})");
             case NumberShape.Session:
                 return OfSession(number, organ, near, kind, date);
             default:
@@ -46,26 +46,28 @@ internal static class OrganSymbols
 
     private static string? OfSession(DocumentNumber number, string? organ, bool near, string kind, DateOnly? date)
     {
-        string text = Invariant($"{number.Series}{number.First}/{number.Second}");
         bool ofCouncil = organ is "human-rights-council" or "council";
-        string council = $"A/HRC/{kind}/{text}{number.Letters}";
-        string assembly = $"A/{kind}/{text}{(kind == "RES" ? Part(number) : number.Letters)}";
-        if (number.Series.Length > 0) return near && ofCouncil && number.Series == "S-" ? council : near && organ == "other" ? null : assembly;
+        if (number.Series.Length > 0) return near && ofCouncil && number.Series == "S-" ? Council(number, kind) : near && organ == "other" ? null : Assembly(number, kind);
         bool canBeAssembly = number.First is >= FirstSlashSession and <= LastSession;
-        if (organ == "environment-assembly" && !canBeAssembly) return Invariant($"UNEP/EA.{number.First}/Res.{number.Second}");
-        if (near && organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
+        if (organ == "environment-assembly" && !canBeAssembly) return string.Create(CultureInfo.InvariantCulture, $"UNEP/EA.{number.First}/Res.{number.Second}");
+        if (near && organ == "escap") return string.Create(CultureInfo.InvariantCulture, $"E/ESCAP/{kind}/{number.First}/{number.Second}");
         if (date is { } day && Math.Abs(day.Year - (YearBeforeFirst + number.First)) < MisprintYearsOff)
         {
-            if (canBeAssembly && IsAssemblyDate(number.First, day)) return assembly;
-            if (ofCouncil && IsCouncilDate(number.First, day)) return council;
-            if (organ == "escap") return Invariant($"E/ESCAP/{kind}/{number.First}/{number.Second}");
+            if (canBeAssembly && IsAssemblyDate(number.First, day)) return Assembly(number, kind);
+            if (ofCouncil && IsCouncilDate(number.First, day)) return Council(number, kind);
+            if (organ == "escap") return string.Create(CultureInfo.InvariantCulture, $"E/ESCAP/{kind}/{number.First}/{number.Second}");
             if (organ == "other" || (organ != "assembly" && Math.Abs(day.Year - (YearBeforeFirst + number.First)) > MostYearsOff)) return null;
         }
 
-        if (near && ofCouncil) return council;
+        if (near && ofCouncil) return Council(number, kind);
         if (near && organ == "other") return null;
-        return canBeAssembly ? assembly : ofCouncil ? council : null;
+        return canBeAssembly ? Assembly(number, kind) : ofCouncil ? Council(number, kind) : null;
     }
+
+    private static string Council(DocumentNumber number, string kind) => string.Create(CultureInfo.InvariantCulture, $"A/HRC/{kind}/{number.Series}{number.First}/{number.Second}{number.Letters}");
+
+    private static string Assembly(DocumentNumber number, string kind) =>
+        string.Create(CultureInfo.InvariantCulture, $"A/{kind}/{number.Series}{number.First}/{number.Second}{(kind == "RES" ? Part(number) : number.Letters)}");
 
     // Session 75 ran from September 2020 to September 2021; a few texts are dated a little later.
     private static bool IsAssemblyDate(int session, DateOnly date)
@@ -120,6 +122,4 @@ internal static class OrganSymbols
         bool special = roman.Contains('-', StringComparison.Ordinal);
         return value is > 0 and < FirstSlashSession && (special || IsInRow(number, value)) && (special || date is not { } day || Math.Abs(day.Year - (1945.5 + value)) < 2);
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,14 +36,14 @@ internal static class PassiveReader
     /// <summary>An act in the first person, "We request the Secretary-General to …"; null where the text opens with none. Class <c>declared</c>.</summary>
     public static MainVerb? ReadDeclared(IndexedText text, LanguagePack pack)
     {
-        if (PhraseMatcher.Match(text.Text, 0, pack.Phrases.Declared, pack.Phrases) is not { } match || match.Verbs(0) is not [var verb, ..]) return null;
+        if (PhraseMatcher.Match(text.Text, 0, pack.Phrases.Declared, pack.Phrases) is not { } match || match.Verbs is not [var verb, ..]) return null;
         var phrase = new VerbPhrase { Text = text.Text[verb.Start..match.End], Verb = verb.Verb, Span = text.ToSource(verb.Start, match.End) };
         return new MainVerb(phrase, 0, verb.Start, match.End);
     }
 
     private static MainClause? Clause(IndexedText text, int at, PhraseMatch match)
     {
-        if (match.Verbs(at) is not [var verb, ..]) return null;
+        if (match.Verbs is not [var verb, ..]) return null;
         var phrase = new VerbPhrase { Text = text.Text[verb.Start..match.End], Verb = verb.Verb, Span = text.ToSource(verb.Start, match.End) };
         return new MainClause(text, new MainVerb(phrase, at, at, match.End), match.End, text.Text.Length, []);
     }

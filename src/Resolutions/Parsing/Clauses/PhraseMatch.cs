@@ -1,25 +1,22 @@
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>A phrase found at a place of a text.</summary>
-internal sealed class PhraseMatch(int end, PhraseStep[] steps)
+/// <param name="End">The position after its last character.</param>
+/// <param name="Verbs">What it means: one verb, or several where verbs are coordinated ("Welcomes and encourages"); none where it names none.</param>
+/// <param name="Modifiers">The modifiers alone, of a phrase that names no verb.</param>
+internal readonly record struct PhraseMatch(int End, MatchedVerb[] Verbs, string[] Modifiers)
 {
-    /// <summary>The position after its last character.</summary>
-    public int End => end;
-
-    /// <summary>Of how many parts it is made.</summary>
-    public int Parts => steps.Length;
-
-    /// <summary>What it means: one verb, or several where verbs are coordinated ("Welcomes and encourages").</summary>
-    public IReadOnlyList<MatchedVerb> Verbs(int start)
+    /// <summary>Puts together what the steps of a phrase mean.</summary>
+    public static PhraseMatch Of(ReadOnlySpan<PhraseStep> steps, int start, int end)
     {
         var meaning = default(VerbComposer);
-        List<MatchedVerb>? verbs = null;
+        MatchedVerb[] verbs = [];
         int from = start;
         foreach (PhraseStep step in steps)
         {
             if (step.Form.Meaning.IsBreak)
             {
-                if (meaning.Compose() is { } verb) (verbs ??= []).Add(new MatchedVerb(from, step.Position, verb));
+                if (meaning.Compose() is { } verb) verbs = [.. verbs, new MatchedVerb(from, step.Position, verb)];
                 meaning = default;
                 from = -1;
                 continue;
@@ -29,13 +26,18 @@ internal sealed class PhraseMatch(int end, PhraseStep[] steps)
             meaning.Add(step.Form.Meaning, step.IsClose);
         }
 
-        if (meaning.Compose() is not { } last) return verbs ?? (IReadOnlyList<MatchedVerb>)[];
-        // Most phrases are one verb.
-        if (verbs is null) return [new MatchedVerb(from, end, last)];
-        verbs.Add(new MatchedVerb(from, end, last));
-        return verbs;
+        if (meaning.Compose() is { } last) verbs = [.. verbs, new MatchedVerb(from, end, last)];
+        return new PhraseMatch(end, verbs, verbs.Length == 0 ? ModifiersOf(steps) : []);
     }
 
-    /// <summary>The modifiers alone, of a phrase that names no verb.</summary>
-    public string[] Modifiers() => [.. steps.Select(static step => step.Form.Meaning.Modifier).OfType<string>()];
+    private static string[] ModifiersOf(ReadOnlySpan<PhraseStep> steps)
+    {
+        string[] modifiers = [];
+        foreach (PhraseStep step in steps)
+        {
+            if (step.Form.Meaning.Modifier is { } modifier) modifiers = [.. modifiers, modifier];
+        }
+
+        return modifiers;
+    }
 }

@@ -52,7 +52,7 @@ internal ref struct PhraseMatcher
         if (!CanBegin(text, limit, position, sought)) return null;
         var matcher = new PhraseMatcher(text, limit, grammar);
         matcher.TryForms(sought, position, null, 0, None, 0);
-        PhraseMatch? match = matcher._bestCount < 0 ? null : new PhraseMatch(matcher._bestEnd, matcher._best[..matcher._bestCount]);
+        PhraseMatch? match = matcher._bestCount < 0 ? null : PhraseMatch.Of(matcher._best.AsSpan(0, matcher._bestCount), position, matcher._bestEnd);
         matcher.GiveBack();
         return match;
     }

@@ -16,8 +16,8 @@ internal static class PreambularVerbs
         foreach (int at in text.Starts(StartKinds.LaterPreambular, next, cleaned.Length))
         {
             if (at < next || quotes.IsInside(at)) continue;
-            if (PhraseMatcher.Match(cleaned, at, grammar.LaterPreambular, grammar) is not { } match || match.Verbs(at) is not { Count: > 0 } found) continue;
-            foreach (MatchedVerb verb in found)
+            if (PhraseMatcher.Match(cleaned, at, grammar.LaterPreambular, grammar) is not { } match || match.Verbs.Length == 0) continue;
+            foreach (MatchedVerb verb in match.Verbs)
                 verbs.Add(new VerbPhrase { Text = cleaned[verb.Start..verb.End], Verb = verb.Verb, Span = text.ToSource(verb.Start, verb.End) });
             next = match.End;
         }

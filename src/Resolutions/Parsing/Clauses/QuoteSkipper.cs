@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>Tells, for positions asked in order, whether they stand within quotation marks, title marks or brackets.</summary>
-internal sealed class QuoteSkipper(string text)
+internal struct QuoteSkipper(string text)
 {
     private const string Openers = "“「《〈(（[";
     private const string Closers = "”」》〉)）]";

@@ -8,17 +8,23 @@ namespace Resolutions.Parsing.Clauses;
 internal static class ReportReader
 {
     /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
-    internal static ReportRequest? Read(IndexedText text, int start, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack)
+    /// <remarks>The words after the verb begin at <c>start</c>, those after the addressees at <c>content</c>. Some patterns are kept to the start of either.</remarks>
+    internal static ReportRequest? Read(IndexedText text, int start, int content, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack)
     {
-        if (verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return null;
+        if (!AddresseeReader.Asks(verb)) return null;
         TimeGrammar times = pack.Times;
-        if (!times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)
-            && !(asked.Count == 0 && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
-            && !(asked.Any(IsOfficial) && times.OfficialReports.TryFind(text, start, end, out _, out place, out _)))
+        bool isNobody = asked.Count == 0, isOfficial = asked.Any(IsOfficial);
+        bool found = times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)
+            || (isNobody && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
+            || (isOfficial && times.OfficialReports.TryFind(text, start, end, out _, out place, out _));
+        if (!found && content > start)
         {
-            return null;
+            found = times.Reports.TryFindAtStart(text, content, end, out place)
+                || (isNobody && times.ReportNouns.TryFindAtStart(text, content, end, out place))
+                || (isOfficial && times.OfficialReports.TryFindAtStart(text, content, end, out place));
         }
 
+        if (!found) return null;
         return new ReportRequest
         {
             Text = text.Text.Substring(place.Start, place.Length),
@@ -37,7 +43,7 @@ internal static class ReportReader
         ReadOnlySpan<char> words = text.Text.AsSpan(0, last);
         for (int at = place.Start; at < last; at++)
         {
-            if (!char.IsLetter(words[at]) || !Scan.IsWordStart(words, at)) continue;
+            if (!pack.Times.MayLeadToRecipient(words[at]) || !Scan.IsWordStart(words, at)) continue;
             foreach (string lead in pack.Times.RecipientLeads)
             {
                 if (!Scan.TryReadPhrase(words[at..], lead, out int length)) continue;

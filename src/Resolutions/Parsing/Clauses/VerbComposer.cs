@@ -9,9 +9,9 @@ internal struct VerbComposer
     // Most phrases are one verb without anything: lists are made where they are needed.
     private List<(string Id, bool IsConditional)>? _modifiers;
     private List<List<string>>? _templates;
-    private string? _verb;
-    private string? _carried;
-    private string? _weak;
+    private ActionVerb? _verb;
+    private ActionVerb? _carried;
+    private ActionVerb? _weak;
     private bool _carrier;
 
     public void Add(PhraseMeaning meaning, bool isClose)
@@ -22,7 +22,7 @@ internal struct VerbComposer
             string joined = meaning.Template + string.Join('-', _templates[^1]);
             _templates.RemoveAt(_templates.Count - 1);
             if (_templates.Count > 0) _templates[^1].Add(joined);
-            else (_modifiers ??= []).Add((joined, false));
+            else AddModifier(joined, false);
             return;
         }
 
@@ -40,8 +40,8 @@ internal struct VerbComposer
 
         _carrier |= meaning.IsCarrier;
         _weak ??= meaning.WeakVerb;
-        if (meaning.Modifier is { } modifier) (_modifiers ??= []).Add((modifier, false));
-        if (meaning.ConditionalModifier is { } conditional) (_modifiers ??= []).Add((conditional, true));
+        if (meaning.Modifier is { } modifier) AddModifier(modifier, false);
+        if (meaning.ConditionalModifier is { } conditional) AddModifier(conditional, true);
         if (_verb is not null || meaning.Verb is null) return;
         _verb = meaning.Verb;
         _carried = meaning.CarriedVerb;
@@ -50,19 +50,25 @@ internal struct VerbComposer
     /// <summary>The verb; null where no part names one.</summary>
     public readonly ActionVerb? Compose()
     {
-        string? id = _verb is null ? _weak : _carrier && _carried is not null ? _carried : _verb;
-        return id is null ? null : VerbCatalog.Verb(id, Modifiers());
+        ActionVerb? verb = _verb is null ? _weak : _carrier && _carried is not null ? _carried : _verb;
+        return verb is null || _modifiers is null ? verb : verb with { Modifiers = Modifiers(_modifiers) };
     }
 
-    private readonly string[] Modifiers()
+    private void AddModifier(string id, bool isConditional)
     {
-        if (_modifiers is null) return [];
-        var ids = new List<string>();
-        foreach ((string modifier, bool isConditional) in _modifiers)
+        const int Usual = 2;
+        (_modifiers ??= new(Usual)).Add((id, isConditional));
+    }
+
+    private readonly ValueList<string> Modifiers(List<(string Id, bool IsConditional)> modifiers)
+    {
+        var ids = new string[modifiers.Count];
+        int count = 0;
+        foreach ((string modifier, bool isConditional) in modifiers)
         {
-            if ((!isConditional || _verb is not null) && !ids.Contains(modifier)) ids.Add(modifier);
+            if ((!isConditional || _verb is not null) && !ids.AsSpan(0, count).Contains(modifier)) ids[count++] = modifier;
         }
 
-        return [.. ids];
+        return ValueList<string>.Owning(count == ids.Length ? ids : ids[..count]);
     }
 }

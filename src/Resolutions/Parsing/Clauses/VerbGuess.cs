@@ -22,7 +22,7 @@ internal static class VerbGuess
             // An ending that stands for itself says that the word is no verb form ("Assess").
             return ending.Ending == ending.Replacement
                 ? null
-                : new MatchedVerb(start, end, VerbCatalog.Verb(word[..^ending.Ending.Length] + ending.Replacement, []));
+                : new MatchedVerb(start, end, VerbCatalog.Verb(word[..^ending.Ending.Length] + ending.Replacement));
         }
 
         return null;

@@ -9,6 +9,10 @@ internal static class LabelReader
     private const int MostDigits = 3;
     private const int MostLetters = 5;
 
+    // Most labels are one of these: each is made once, not for every line that is looked at.
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, 100).Select(static number => string.Create(CultureInfo.InvariantCulture, $"{number}."))];
+    private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(static letter => $"({(char)letter})")];
+
     public static bool TryRead(ReadOnlySpan<char> line, out Label label)
     {
         label = default;
@@ -48,7 +52,7 @@ internal static class LabelReader
         if (at == line.Length || line[at] is not ('.' or '．' or '、')) return false;
         // "1.5 million" is no label.
         if (at + 1 < line.Length && char.IsAsciiDigit(Characters.Narrow(line[at + 1]))) return false;
-        label = new Label(LabelKind.Number, number, 0, WithBlanks(line, at + 1), string.Create(CultureInfo.InvariantCulture, $"{number}."), true);
+        label = new Label(LabelKind.Number, number, 0, WithBlanks(line, at + 1), number < Numbers.Length ? Numbers[number] : string.Create(CultureInfo.InvariantCulture, $"{number}."), true);
         return true;
     }
 
@@ -97,7 +101,7 @@ internal static class LabelReader
         int numeral = Numerals.ReadRoman(folded);
         if (alphabetic == 0 && numeral == 0) return false;
         LabelKind kind = alphabetic > 0 ? letter : roman;
-        string printed = letter == LabelKind.Letter ? $"({folded})" : $"{folded}.";
+        string printed = letter != LabelKind.Letter ? $"{folded}." : folded.Length == 1 ? Letters[folded[0] - 'a'] : $"({folded})";
         label = new Label(kind, alphabetic > 0 ? alphabetic : numeral, numeral, length, printed, true);
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
@@ -7,12 +8,13 @@ internal static class LineReader
 {
     public static List<Line> Read(string text, CancellationToken cancellation)
     {
-        var lines = new List<Line>(text.Length / 96 + 8);
-        int position = 0, blanks = 0;
+        // A list that grows leaves all its shorter selves behind: the lines are gathered in a pooled array.
+        Line[] lines = ArrayPool<Line>.Shared.Rent(256);
+        int count = 0, position = 0, blanks = 0;
         bool beginsPage = false;
         while (position <= text.Length)
         {
-            if ((lines.Count & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            if ((count & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             TextSpan lineBreak = LineBreaks.Next(text, position);
             int stop = lineBreak.IsEmpty ? text.Length : lineBreak.Start;
             ReadOnlySpan<char> raw = text.AsSpan(position, stop - position);
@@ -26,7 +28,8 @@ internal static class LineReader
             else
             {
                 int start = position + indent;
-                lines.Add(new Line(start, start + trimmed.Length, indent, raw.Length - indent - trimmed.Length, blanks, beginsPage));
+                if (count == lines.Length) Enlarge(ref lines);
+                lines[count++] = new Line(start, start + trimmed.Length, indent, raw.Length - indent - trimmed.Length, blanks, beginsPage);
                 blanks = 0;
                 beginsPage = false;
             }
@@ -36,6 +39,16 @@ internal static class LineReader
             position = lineBreak.End;
         }
 
-        return lines;
+        List<Line> read = [.. lines.AsSpan(0, count)];
+        ArrayPool<Line>.Shared.Return(lines);
+        return read;
+    }
+
+    private static void Enlarge(ref Line[] lines)
+    {
+        Line[] larger = ArrayPool<Line>.Shared.Rent(lines.Length * 2);
+        lines.CopyTo(larger, 0);
+        ArrayPool<Line>.Shared.Return(lines);
+        lines = larger;
     }
 }

@@ -24,7 +24,8 @@ internal static class PrintStyleMeter
             if (document.Roles[i] != LineRole.Text) continue;
             Line line = document.Lines[i];
             ReadOnlySpan<char> text = line.Of(document.Text);
-            int width = Characters.Width(text);
+            // A paragraph in one line need not be measured.
+            int width = text.Length > WidestColumn + 2 ? text.Length : Characters.Width(text);
             // Closing punctuation may hang over the margin, since it must not begin a line.
             if (Characters.IsWide(text[^1]) && char.IsPunctuation(text[^1])) width -= 2;
             lines++;

@@ -14,21 +14,22 @@ internal static class RunOnLines
     private const int ShortestRunOn = 160;
     private const int LongestClosing = 80;
 
-    public static List<Line> Split(string text, List<Line> lines, LanguagePack pack)
+    public static List<Line> Split(string text, List<Line> lines, LanguagePack pack, CancellationToken cancellation = default)
     {
-        int index = lines.FindIndex(line => line.End - line.Start >= ShortestRunOn && FindOrgan(text, line, pack, out _) >= 0);
+        int index = lines.FindIndex(line => line.End - line.Start >= ShortestRunOn && FindOrgan(text, line, pack, cancellation, out _) >= 0);
         if (index < 0 || lines.Exists(line => EnactingLine.Matches(line.Of(text), pack.Structure.Enacting, out int repeat, out bool comma) && (comma || repeat > 1))) return lines;
         var parted = new List<Line>(lines.Count + 32);
         parted.AddRange(lines.GetRange(0, index));
-        Part(text, lines[index], pack, parted);
+        Part(text, lines[index], pack, parted, cancellation);
         parted.AddRange(lines.GetRange(index + 1, lines.Count - index - 1));
         return parted;
     }
 
-    private static void Part(string text, Line line, LanguagePack pack, List<Line> parted)
+    private static void Part(string text, Line line, LanguagePack pack, List<Line> parted, CancellationToken cancellation)
     {
+        const int Often = 0x3FF;
         var cuts = new List<int> { line.Start };
-        int organ = FindOrgan(text, line, pack, out int afterOrgan);
+        int organ = FindOrgan(text, line, pack, cancellation, out int afterOrgan);
         if (FindTitle(text, line.Start, organ) is > 0 and int title)
         {
             if (FindOrigin(text, line.Start, title) is > 0 and int origin) cuts.Add(origin);
@@ -40,6 +41,7 @@ internal static class RunOnLines
         int number = 1, last = afterOrgan;
         for (int at = afterOrgan; at < line.End; at++)
         {
+            if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (!AfterEndSign(text, at, line.Start, out bool isComma, out bool isParted)) continue;
             ReadOnlySpan<char> rest = text.AsSpan(at, line.End - at);
             if (LabelReader.TryRead(rest, out Label label) && label.Kind == LabelKind.Number && label.Ordinal == number)
@@ -93,10 +95,11 @@ internal static class RunOnLines
     }
 
     /// <summary>The organ's name, with a comma after it and a blank or nothing before it.</summary>
-    private static int FindOrgan(string text, Line line, LanguagePack pack, out int after)
+    private static int FindOrgan(string text, Line line, LanguagePack pack, CancellationToken cancellation, out int after)
     {
         foreach (string name in pack.Structure.Enacting)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int at = text.IndexOf(name, line.Start, line.End - line.Start, StringComparison.Ordinal); at >= 0;
                 at = text.IndexOf(name, at + 1, line.End - at - 1, StringComparison.Ordinal))
             {

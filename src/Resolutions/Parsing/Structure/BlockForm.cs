@@ -12,7 +12,8 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="pack">The language.</param>
 /// <param name="hasEndSigns">Whether the text has kept its punctuation.</param>
 /// <param name="setsOpeningsApart">Whether the print sets opening phrases in bold, so that what is not bold opens nothing.</param>
-internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOpeningsApart = false)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOpeningsApart = false, CancellationToken cancellation = default)
 {
     // Titles of sections run to a few lines at the most.
     private const int LongestHeading = 400;
@@ -36,7 +37,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOp
     /// <param name="role">The part it stands in. A preambular paragraph may lack its comma; an operative one without number and end sign is none.</param>
     public bool IsHeading(TextBlock block, PhraseRole role)
     {
-        if (block.Label is not null || block.Shape != BlockShape.Text || Characters.Width(block.Text.Text) > LongestHeading) return false;
+        if (block.Label is not null || block.Shape != BlockShape.Text || Characters.IsWiderThan(block.Text.Text, LongestHeading)) return false;
         string text = block.Text.Text;
         if (text.Length == 0) return false;
         if (IsSectionLabel(block)) return true;
@@ -48,20 +49,20 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOp
         // A chapeau of nothing but its verb, 正式决定 in the old print of A/RES/75/256, is no heading.
         if (isEmphasized && IsBareAct(block)) return false;
         if (isEmphasized || (HasEndSigns && role == PhraseRole.Operative)) return true;
-        if (!HasEndSigns && Characters.Width(text) > LongestBareHeading) return false;
+        if (!HasEndSigns && Characters.IsWiderThan(text, LongestBareHeading)) return false;
         return !Acts(block, PhraseRole.Operative) && !Acts(block, PhraseRole.Preambular);
     }
 
     /// <summary>Whether a block is a verb of the operative part and nothing else.</summary>
     public bool IsBareAct(TextBlock block) =>
-        block.Opening(PhraseRole.Operative, Pack) is { Verb.Class: not VerbClass.Preambular } act && act.Text.Length == block.Text.Text.Length;
+        block.Opening(PhraseRole.Operative, Pack) is { Phrase: { Verb.Class: not VerbClass.Preambular } act } && act.Text.Length == block.Text.Text.Length;
 
     /// <summary>Whether a block is the label of a section and nothing else.</summary>
     public bool IsSectionLabel(TextBlock block) =>
         block.Label is null && SectionHeading.TryRead(block.Text.Text, Pack, out SectionHeading heading) && heading.Title is null;
 
     /// <summary>Whether a block opens with an act. One that the print would set in bold and has not opens nothing, 批款的筹措, but what goes on after items may be plain, 并要求….</summary>
-    private bool Acts(TextBlock block, PhraseRole role) => block.Opening(role, Pack) is { } opening && !(setsOpeningsApart && opening.Span.Start == 0);
+    private bool Acts(TextBlock block, PhraseRole role) => block.Opening(role, Pack) is { } opening && !(setsOpeningsApart && opening.Phrase.Span.Start == 0);
 
     /// <summary>Whether a block heads a section that ends a preamble: a label alone, or the first label with its title (A/RES/75/247 in Chinese).</summary>
     public bool HeadsFirstSection(TextBlock block) =>
@@ -78,6 +79,7 @@ internal sealed class BlockForm(LanguagePack pack, bool hasEndSigns, bool setsOp
         {
             ReadOnlySpan<char> word = text.AsSpan(range).Trim();
             if (word.IsEmpty) continue;
+            cancellation.ThrowIfCancellationRequested();
             words++;
             if (word.IndexOfAnyInRange('0', '9') >= 0) figures++;
             else if (char.IsUpper(word[0])) capitals++;

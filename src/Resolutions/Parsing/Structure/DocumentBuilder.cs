@@ -29,7 +29,8 @@ internal sealed class DocumentBuilder(DocumentLines document, ResolutionParserOp
         Masthead masthead = MastheadReader.Read(document);
         TitleLine? title = ReadTitle(blocks, out ResolutionSymbol? number);
         ResolutionSymbol? symbol = masthead.Symbol ?? document.HeadSymbol ?? number?.WithPart(LastLetter(title!.Text));
-        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol) with { Names = new DocumentNames([.. blocks.Select(static block => block.Text.Text)], document.Pack.Addressees.Registry) }, options.MaxDepth, diagnostics).Build();
+        var names = new DocumentNames(blocks.Select(static block => block.Text.Text), document.Pack.Addressees.Registry, document.Cancellation);
+        List<Resolution> resolutions = new ResolutionBuilder(document, blocks, Context(masthead, symbol) with { Names = names }, options.MaxDepth, diagnostics).Build();
         if (!LooksLikeResolution(title, resolutions)) return null;
         if (title is null) diagnostics.Add(ParserDiagnostics.TitleNotFound, default);
         if (masthead.Symbol is { } own && number is not null && own.WithoutParts() != number.WithoutParts())

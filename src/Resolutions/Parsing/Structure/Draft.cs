@@ -1,6 +1,7 @@
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
+using Resolutions.Parsing.Clauses;
 
 namespace Resolutions.Parsing.Structure;
 
@@ -47,7 +48,7 @@ internal sealed class Draft(DraftKind kind, TextBlock block, string path)
     public SectionHeading Heading { get; init; }
 
     /// <summary>The phrase it opens with, once read.</summary>
-    public VerbPhrase? Opening { get; set; }
+    public OpeningPhrase? Opening { get; set; }
 
     /// <summary>Whether its opening and actions are those that were read with the line before it, which leads to it.</summary>
     public bool IsLedTo { get; set; }

@@ -39,7 +39,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
             case DraftKind.Table:
                 return new TextTable { Path = draft.Path, Rows = [block.Text.Text], FootnoteCalls = block.Calls, Span = block.Span };
             case DraftKind.Section:
-                IReadOnlyList<Block> inside = Children(draft);
+                ValueList<Block> inside = Children(draft);
                 TextSpan span = draft.Title is { } title ? block.Span.Union(title.Span) : block.Span;
                 return new Section
                 {
@@ -72,7 +72,7 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
 
             ClauseActions actions = ActionReader.ReadTree(Node(line) with { Children = [.. below.Select(Node)] }, pack, context);
             Give(line, actions with { Children = [] });
-            for (int at = 0; at < below.Length && at < actions.Children.Count; at++) Give(below[at], actions.Children[at]);
+            for (int at = 0; at < below.Length && at < actions.Children.Length; at++) Give(below[at], actions.Children[at]);
             i += below.Length;
         }
     }
@@ -92,57 +92,118 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (!draft.IsLedTo) draft.Opening = ReadOpening(draft, parent);
         draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && !draft.IsLedTo && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
-        IReadOnlyList<Citation> citations = CitationReader.Read(draft.Indexed(pack, cancellation), pack, memory);
-        if (citations.Count > 0) citations = CitationRoles.Assign(citations, VerbsOf(draft), parent is null ? null : VerbsOf(parent) is [.., var above] ? above.Verb.Id : null);
-        IReadOnlyList<Block> children = Children(draft);
+        IReadOnlyList<Citation> citations = ReadCitations(draft, parent);
+        ValueList<Block> children = Children(draft);
         draft.Release();
         TextSpan span = Cover(block.Span, children);
         string? label = block.Label?.Printed;
         if (block.Label is { HasStop: false } bare) diagnostics.Add(ParserDiagnostics.LabelWithoutStop, new TextSpan(block.Span.Start, bare.Printed.Length), bare.Printed);
+        (string path, string text) = (draft.Path, block.Text.Text);
+        VerbPhrase? opening = draft.Opening?.Phrase;
+        // Not one filled by "with", which would copy each paragraph.
         return draft.Kind switch
         {
-            DraftKind.Preambular => Fill(new PreambularParagraph { Path = draft.Path, Text = block.Text.Text }),
-            DraftKind.Operative => Fill(new OperativeParagraph { Path = draft.Path, Text = block.Text.Text, Number = draft.Ordinal }),
-            DraftKind.SubParagraph => Fill(new SubParagraph { Path = draft.Path, Text = block.Text.Text, Depth = draft.Depth, Ordinal = draft.Ordinal }),
-            _ => Fill(new UnnumberedParagraph { Path = draft.Path, Text = block.Text.Text }),
+            DraftKind.Preambular => new PreambularParagraph
+            {
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+            },
+            DraftKind.Operative => new OperativeParagraph
+            {
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+                Number = draft.Ordinal,
+            },
+            DraftKind.SubParagraph => new SubParagraph
+            {
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+                Depth = draft.Depth,
+                Ordinal = draft.Ordinal,
+            },
+            _ => new UnnumberedParagraph
+            {
+                Path = path,
+                Label = label,
+                Text = text,
+                Opening = opening,
+                Actions = draft.Actions,
+                Citations = citations,
+                FootnoteCalls = block.Calls,
+                Children = children,
+                Span = span,
+            },
         };
+    }
 
-        Paragraph Fill(Paragraph paragraph) => paragraph with
-        {
-            Label = label,
-            Opening = draft.Opening,
-            Actions = draft.Actions,
-            Citations = citations,
-            FootnoteCalls = block.Calls,
-            Children = children,
-            Span = span,
-        };
+    private ValueList<Citation> ReadCitations(Draft draft, Draft? parent)
+    {
+        IndexedText text = draft.Indexed(pack, cancellation);
+        if (!CitationReader.MayCite(text, pack, memory)) return ValueList<Citation>.Empty;
+        string? above = parent is not null && VerbsOf(parent) is [.., var last] ? last.Verb.Id : null;
+        return CitationReader.Read(text, pack, memory, new CitationRoles(VerbsOf(draft), above));
     }
 
     private IReadOnlyList<VerbPhrase> VerbsOf(Draft draft) => draft.Verbs ??= (draft.Kind, draft.Opening) switch
     {
-        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Indexed(pack, cancellation), opening, pack.Phrases),
-        _ when draft.Actions.Count > 0 => [.. draft.Actions.Select(static action => action.Verb)],
-        (_, { } opening) => [opening],
+        (DraftKind.Preambular, { } opening) => PreambularVerbs.Read(draft.Indexed(pack, cancellation), opening.Phrase, pack.Phrases),
+        _ when draft.Actions.Count > 0 => VerbsOf(draft.Actions),
+        (_, { } opening) => [opening.Phrase],
         _ => [],
     };
 
+    private static VerbPhrase[] VerbsOf(IReadOnlyList<ResolutionAction> actions)
+    {
+        var verbs = new VerbPhrase[actions.Count];
+        for (int i = 0; i < verbs.Length; i++) verbs[i] = actions[i].Verb;
+        return verbs;
+    }
+
     private void ReadActions(Draft draft) => Give(draft, ActionReader.ReadTree(Node(draft), pack, context));
 
-    private ClauseNode Node(Draft draft) => new(draft.Indexed(pack, cancellation), draft.Opening, [.. draft.Children.Select(Node)]);
+    private ClauseNode Node(Draft draft)
+    {
+        ClauseNode[] children = draft.Children.Count == 0 ? [] : new ClauseNode[draft.Children.Count];
+        for (int i = 0; i < children.Length; i++) children[i] = Node(draft.Children[i]);
+        return new ClauseNode(draft.Indexed(pack, cancellation), draft.Opening, children);
+    }
 
     private void Give(Draft draft, ClauseActions actions)
     {
-        draft.Actions = actions.Actions;
-        foreach (Actor actor in actions.Actions.SelectMany(static action => action.Addressees))
+        draft.Actions = ValueList<ResolutionAction>.Owning(actions.Actions);
+        foreach (ResolutionAction action in actions.Actions)
         {
-            if (actor.Kind == ActorKind.Unknown) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Span, actor.Text);
+            for (int i = 0; i < action.Addressees.Count; i++)
+            {
+                if (action.Addressees[i] is { Kind: ActorKind.Unknown } actor) diagnostics.Add(ParserDiagnostics.ActorUnknown, actor.Span, actor.Text);
+            }
         }
 
-        for (int i = 0; i < actions.Children.Count; i++) Give(draft.Children[i], actions.Children[i]);
+        for (int i = 0; i < actions.Children.Length; i++) Give(draft.Children[i], actions.Children[i]);
     }
 
-    private VerbPhrase? ReadOpening(Draft draft, Draft? parent)
+    private OpeningPhrase? ReadOpening(Draft draft, Draft? parent)
     {
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
@@ -150,16 +211,16 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
         if (draft.Kind == DraftKind.Unnumbered && parent is null) _declares = Declares(draft.Block);
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
-        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.Read(draft.Block.Text, pack, PhraseRole.Bare) is { } bare) return bare;
+        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.ReadAll(draft.Block.Text, pack, PhraseRole.Bare) is { } bare) return bare with { IsBare = true };
         return ReadKnown(draft, PhraseRole.Operative);
     }
 
     /// <summary>Whether an unnumbered paragraph is a subject and what it says, and leads to numbered ones that go on with it.</summary>
     private bool Declares(TextBlock block) => block.End == EndSign.Colon && PhraseMatcher.IsAt(block.Text.Text, 0, pack.Phrases.BareSubject, pack.Phrases);
 
-    private VerbPhrase? ReadKnown(Draft draft, PhraseRole role)
+    private OpeningPhrase? ReadKnown(Draft draft, PhraseRole role)
     {
-        VerbPhrase? opening = draft.Block.Opening(role, pack);
+        OpeningPhrase? opening = draft.Block.Opening(role, pack);
         if (opening is null) diagnostics.Add(ParserDiagnostics.OpeningUnknown, draft.Block.Text.Span, FirstWords(draft.Block.Text.Text));
         return opening;
     }
@@ -173,16 +234,16 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         return text[..cut];
     }
 
-    private Block[] Children(Draft draft)
+    private ValueList<Block> Children(Draft draft)
     {
-        if (draft.Children.Count == 0) return [];
+        if (draft.Children.Count == 0) return ValueList<Block>.Empty;
         var children = new Block[draft.Children.Count];
         // A paragraph of a section is nobody's item: it acts itself.
         Draft? parent = draft.Kind == DraftKind.Section ? null : draft;
         if (parent is null) LeadOn(draft.Children);
         for (int i = 0; i < children.Length; i++) children[i] = Build(draft.Children[i], parent);
-        return children;
+        return ValueList<Block>.Owning(children);
     }
 
-    private static TextSpan Cover(TextSpan span, IReadOnlyList<Block> children) => children.Count == 0 ? span : span.Union(children[^1].Span);
+    private static TextSpan Cover(TextSpan span, ValueList<Block> children) => children.Count == 0 ? span : span.Union(children[^1].Span);
 }

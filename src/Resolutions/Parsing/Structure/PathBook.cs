@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Resolutions.Parsing.Structure;
 
 /// <summary>Gives each block of a document an address of its own.</summary>
-internal sealed class PathBook
+/// <param name="blocks">About how many blocks there are.</param>
+internal sealed class PathBook(int blocks = 0)
 {
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(blocks, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>An address that the text itself gives, OP4; one that is taken gets a number, as where numbers restart under a plain heading.</summary>

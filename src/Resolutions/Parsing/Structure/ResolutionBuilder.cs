@@ -16,7 +16,7 @@ internal sealed class ResolutionBuilder
     private readonly List<TextBlock> _blocks;
     private readonly ActionContext _context;
     private readonly DiagnosticBag _diagnostics;
-    private readonly PathBook _paths = new();
+    private readonly PathBook _paths;
     private readonly CitationMemory _citations = new();
     private readonly BlockForm _form;
     private readonly int _maxDepth;
@@ -28,6 +28,7 @@ internal sealed class ResolutionBuilder
         _context = context;
         _diagnostics = diagnostics;
         _maxDepth = maxDepth;
+        _paths = new PathBook(blocks.Count);
         int text = 0, ended = 0;
         foreach (TextBlock block in blocks)
         {
@@ -36,7 +37,7 @@ internal sealed class ResolutionBuilder
             if (block.End != EndSign.None) ended++;
         }
 
-        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded, document.BoldRepeat > 1);
+        _form = new BlockForm(document.Pack, text == 0 || ended >= text * LeastEnded, document.BoldRepeat > 1, document.Cancellation);
     }
 
     public List<Resolution> Build()
@@ -122,7 +123,7 @@ internal sealed class ResolutionBuilder
     {
         int last = number - 1;
         while (last >= from && _form.IsHeading(_blocks[last], PhraseRole.Preambular)) last--;
-        if (last < from || _blocks[last].Opening(PhraseRole.Operative, _document.Pack) is not { } act) return -1;
+        if (last < from || _blocks[last].Opening(PhraseRole.Operative, _document.Pack) is not { Phrase: var act }) return -1;
         return act.Verb.Class == VerbClass.Operative || _form.IsBareAct(_blocks[last]) ? last : -1;
     }
 

@@ -14,13 +14,13 @@ internal sealed class TargetResolver
     // The address by what it ends with after the last full stop; null where several end so.
     private readonly Dictionary<string, string?> _byEnd = new(StringComparer.Ordinal);
 
-    private TargetResolver(IEnumerable<Block> blocks)
+    private TargetResolver(List<Resolution> resolutions)
     {
-        foreach (Block block in blocks)
+        foreach (Resolution resolution in resolutions)
         {
-            if (!_paths.Add(block.Path)) continue;
-            string end = block.Path[(block.Path.LastIndexOf('.') + 1)..];
-            if (!_byEnd.TryAdd(end, block.Path)) _byEnd[end] = null;
+            Add(resolution.Preamble.Blocks);
+            Add(resolution.Operative.Blocks);
+            foreach (Annex annex in resolution.Annexes) Add(annex.Blocks);
         }
     }
 
@@ -28,13 +28,23 @@ internal sealed class TargetResolver
     public static List<Resolution> Resolve(List<Resolution> resolutions)
     {
         if (!resolutions.Exists(HasTarget)) return resolutions;
-        var resolver = new TargetResolver(resolutions.SelectMany(BlocksOf));
-        return resolutions.ConvertAll(resolver.Resolve);
+        return resolutions.ConvertAll(new TargetResolver(resolutions).Resolve);
     }
 
-    private static IEnumerable<Block> BlocksOf(Resolution resolution) =>
-        resolution.Preamble.Blocks.Concat(resolution.Operative.Blocks).Concat(resolution.Annexes.SelectMany(static annex => annex.Blocks))
-            .SelectMany(static block => block.DescendantsAndSelf());
+    private void Add(IReadOnlyList<Block> blocks)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            Block block = blocks[i];
+            if (_paths.Add(block.Path))
+            {
+                string end = block.Path[(block.Path.LastIndexOf('.') + 1)..];
+                if (!_byEnd.TryAdd(end, block.Path)) _byEnd[end] = null;
+            }
+
+            Add(block.Children);
+        }
+    }
 
     private static bool HasTarget(Resolution resolution) =>
         HasTarget(resolution.Preamble.Blocks) || HasTarget(resolution.Operative.Blocks) || resolution.Annexes.Any(static annex => HasTarget(annex.Blocks));

@@ -37,7 +37,7 @@ public sealed class ActionCostTests
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
         MappedText mapped = MappedText.Identity(text);
         ClauseNode[] children = [.. items.Select(item => new ClauseNode(new IndexedText(MappedText.Identity(item), pack), null, []))];
-        var root = new ClauseNode(new IndexedText(mapped, pack), OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative), children);
+        var root = new ClauseNode(new IndexedText(mapped, pack), OpeningPhraseReader.ReadAll(mapped, pack, PhraseRole.Operative), children);
         long start = Stopwatch.GetTimestamp();
         ActionReader.ReadTree(root, pack, ActionContext.None);
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1));

@@ -131,7 +131,7 @@ public sealed class ActionReaderTests
     [InlineData("zh", "请")]
     [InlineData("zh", "请《")]
     [InlineData("zh", "鼓励国家")]
-    public void Scraps_of_text_do_no_harm(string language, string text) => Assert.InRange(Read(language, text).Count, 0, 1);
+    public void Scraps_of_text_do_no_harm(string language, string text) => Assert.InRange(Read(language, text).Length, 0, 1);
 
     [Fact]
     public void Spans_point_into_the_source()
@@ -139,7 +139,7 @@ public sealed class ActionReaderTests
         const string Sentence = "Notes the plan, and requests the Board to publish it;";
         LanguagePack pack = LanguagePack.BuiltIn[0];
         MappedText text = MappedText.Identity(Sentence, 100);
-        ResolutionAction request = ActionReader.Read(new IndexedText(text, pack), OpeningPhraseReader.Read(text, pack, PhraseRole.Operative), pack, ActionContext.None)[1];
+        ResolutionAction request = ActionReader.Read(new IndexedText(text, pack), OpeningPhraseReader.ReadAll(text, pack, PhraseRole.Operative), pack, ActionContext.None)[1];
         Assert.Equal(TextSpan.FromBounds(120, 152), request.Span);
         Assert.Equal("to publish it", Sentence.Substring(request.Content.Start - 100, request.Content.Length));
     }
@@ -147,11 +147,11 @@ public sealed class ActionReaderTests
     private static string Acts(string language, string text) =>
         string.Join("; ", Read(language, text).Select(static action => string.Join(' ', action.Addressees.Select(static a => a.Id ?? "?").Prepend(action.Verb.Verb.Id))));
 
-    private static IReadOnlyList<ResolutionAction> Read(string language, string text, ActionContext? context = null)
+    private static ResolutionAction[] Read(string language, string text, ActionContext? context = null)
     {
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
         MappedText mapped = MappedText.Identity(text);
-        VerbPhrase? opening = OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative);
+        OpeningPhrase? opening = OpeningPhraseReader.ReadAll(mapped, pack, PhraseRole.Operative);
         return ActionReader.Read(new IndexedText(mapped, pack), opening, pack, context ?? new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) });
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ActionScore
     private static void Collect(GoldTree tree, ClauseActions actions, List<(string At, ResolutionAction Action)> into)
     {
         foreach (ResolutionAction action in actions.Actions) into.Add((tree.Path, action));
-        for (int i = 0; i < actions.Children.Count; i++) Collect(tree.Children[i], actions.Children[i], into);
+        for (int i = 0; i < actions.Children.Length; i++) Collect(tree.Children[i], actions.Children[i], into);
     }
 
     private void Compare(LabelledParagraph label, List<(string At, ResolutionAction Action)> found)

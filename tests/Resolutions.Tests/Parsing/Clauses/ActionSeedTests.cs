@@ -18,7 +18,7 @@ public sealed class ActionSeedTests
     [Fact]
     public void Paragraph_6_calls_upon_bodies_and_invites_agencies_and_organizations()
     {
-        IReadOnlyList<ResolutionAction> actions = Read("吁请联合国系统所有相关机构、组织和机关都参与首脑会议的后续工作，并邀请联合国系统各专门机构和有关组织酌情加强并调整其活动、方案及中期战略，以将首脑会议后续工作考虑在内；");
+        ResolutionAction[] actions = Read("吁请联合国系统所有相关机构、组织和机关都参与首脑会议的后续工作，并邀请联合国系统各专门机构和有关组织酌情加强并调整其活动、方案及中期战略，以将首脑会议后续工作考虑在内；");
         Assert.Equal(["call-upon", "invite"], actions.Select(static a => a.Verb.Verb.Id));
         Assert.All(actions[0].Addressees, static a => Assert.Equal("united-nations-system", a.Id));
         Assert.Equal(["specialized-agencies", "united-nations-system"], actions[1].Addressees.Select(static a => a.Id));
@@ -28,7 +28,7 @@ public sealed class ActionSeedTests
     [Fact]
     public void Paragraph_11_invites_him_who_is_the_secretary_general()
     {
-        IReadOnlyList<ResolutionAction> actions = Read("请秘书长确保全系统的协调，以协助《千年宣言》的执行工作，并邀请他在行政协调委员会的框架内确定加强整个联合国系统的合作与协调的创新办法；");
+        ResolutionAction[] actions = Read("请秘书长确保全系统的协调，以协助《千年宣言》的执行工作，并邀请他在行政协调委员会的框架内确定加强整个联合国系统的合作与协调的创新办法；");
         Assert.Equal(["request", "invite"], actions.Select(static a => a.Verb.Verb.Id));
         Actor him = Assert.Single(actions[1].Addressees);
         Assert.Equal(("他", "secretary-general"), (him.Text, him.Id));
@@ -85,12 +85,12 @@ public sealed class ActionSeedTests
     private static string Acts(string text) =>
         string.Join("; ", Read(text).Select(static action => string.Join(' ', action.Addressees.Select(static a => a.Id ?? "?").Prepend(action.Verb.Verb.Id))));
 
-    private static IReadOnlyList<ResolutionAction> Read(string text) => ReadTree(text).Actions;
+    private static ResolutionAction[] Read(string text) => ReadTree(text).Actions;
 
     private static ClauseActions ReadTree(string text, params string[] items)
     {
         MappedText mapped = MappedText.Identity(text);
-        var root = new ClauseNode(new IndexedText(mapped, Chinese), OpeningPhraseReader.Read(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(new IndexedText(MappedText.Identity(item), Chinese), null, []))]);
+        var root = new ClauseNode(new IndexedText(mapped, Chinese), OpeningPhraseReader.ReadAll(mapped, Chinese, PhraseRole.Operative), [.. items.Select(static item => new ClauseNode(new IndexedText(MappedText.Identity(item), Chinese), null, []))]);
         return ActionReader.ReadTree(root, Chinese, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 55), AdoptedOn = new DateOnly(2000, 12, 14) });
     }
 }

@@ -77,7 +77,7 @@ public sealed class ActionTreeTests
     {
         LanguagePack pack = LanguagePack.BuiltIn.Single(p => p.Code == language);
         ClauseNode root = tree(pack);
-        ClauseNode opened = root with { Opening = OpeningPhraseReader.Read(root.Text.Mapped, pack, PhraseRole.Operative) };
+        ClauseNode opened = root with { Opening = OpeningPhraseReader.ReadAll(root.Text.Mapped, pack, PhraseRole.Operative) };
         return ActionReader.ReadTree(opened, pack, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) });
     }
 

@@ -121,7 +121,7 @@ public class ClauseVerbReaderTests
     private static IReadOnlyList<VerbPhrase> Read(string language, string text)
     {
         MappedText mapped = MappedText.Identity(text);
-        return ClauseVerbReader.ReadMain(new IndexedText(mapped, Pack(language)), OpeningPhraseReader.Read(mapped, Pack(language), PhraseRole.Operative), Pack(language));
+        return ClauseVerbReader.ReadMain(new IndexedText(mapped, Pack(language)), OpeningPhraseReader.ReadAll(mapped, Pack(language), PhraseRole.Operative), Pack(language));
     }
 
     private static LanguagePack Pack(string language) => LanguagePack.BuiltIn.Single(pack => pack.Code == language);

@@ -57,7 +57,7 @@ internal sealed class GoldTree(string path, string text)
     public ClauseNode Node(LanguagePack pack)
     {
         MappedText mapped = MappedText.Identity(Text);
-        return new ClauseNode(new IndexedText(mapped, pack), IsRoot ? OpeningPhraseReader.Read(mapped, pack, PhraseRole.Operative) : null, [.. _children.Select(child => child.Node(pack))]);
+        return new ClauseNode(new IndexedText(mapped, pack), IsRoot ? OpeningPhraseReader.ReadAll(mapped, pack, PhraseRole.Operative) : null, [.. _children.Select(child => child.Node(pack))]);
     }
 
     private bool IsRoot => !Path.Contains('(', StringComparison.Ordinal);

@@ -50,7 +50,7 @@ public sealed class LabelledParagraphTests
         foreach (LanguagePack pack in LanguagePack.BuiltIn)
         {
             HashSet<string> actors = [.. pack.Data["actors"].Select(static entry => entry[1])];
-            HashSet<string?> verbs = [.. Meanings(pack.Data).SelectMany(static meaning => (string?[])[meaning.Verb, meaning.CarriedVerb, meaning.WeakVerb])];
+            HashSet<string?> verbs = [.. Meanings(pack.Data).SelectMany(static meaning => (string?[])[meaning.Verb?.Id, meaning.CarriedVerb?.Id, meaning.WeakVerb?.Id])];
             foreach (LabelledAction action in Second.Concat(Third).Where(label => label.Language == pack.Code).SelectMany(static label => label.Actions))
             {
                 Assert.True(verbs.Contains(action.Verb), $"{pack.Code} {action.Verb}");
