@@ -102,20 +102,6 @@ public class ClauseVerbReaderTests
     public void Without_an_opening_there_are_no_verbs() =>
         Assert.Empty(ClauseVerbReader.ReadMain(new IndexedText(MappedText.Identity("To report, and requests the Board to act;"), Pack("en")), null, Pack("en")));
 
-    // An XML document's opening that the language does not know stands where it is printed, and what cannot be found at the start.
-    [Theory]
-    [InlineData("Springs are Fabulated, and requests the Board to act;", "Fabulated", 12, 21)]
-    [InlineData("Springs are here;", "Fabulated", 0, 9)]
-    [InlineData("Springs", "Fabulated", 0, 7)]
-    public void An_opening_that_no_language_knows_is_the_one_verb(string text, string printed, int start, int end)
-    {
-        var opening = new VerbPhrase { Text = printed, Verb = new ActionVerb { Id = "fabulate" } };
-
-        MainVerb verb = Assert.Single(ClauseVerbReader.ReadPlaced(new IndexedText(MappedText.Identity(text), Pack("en")), opening, Pack("en")));
-
-        Assert.Equal((opening, start, end), (verb.Phrase, verb.Start, verb.End));
-    }
-
     private static string Verbs(string language, string text) => string.Join(' ', Read(language, text).Select(verb => verb.Verb.Id));
 
     private static IReadOnlyList<VerbPhrase> Read(string language, string text)
