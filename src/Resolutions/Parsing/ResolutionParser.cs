@@ -93,14 +93,17 @@ public static class ResolutionParser
         }
         else
         {
-            List<Line> lines = LineReader.Read(source.Text, cancellation);
-            if (lines.Count > 0)
+            List<Line> all = LineReader.Read(source.Text, cancellation);
+            if (all.Count > 0)
             {
-                foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, lines, packs, cancellation))
+                foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, all, packs, cancellation))
                 {
-                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks)))
+                    DocumentLines print = Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks);
+                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(print))
                     {
-                        if (part.Count > 0 && new DocumentBuilder(Document(pack, part, known), options, diagnostics).Build() is { } built) documents.Add(built);
+                        // Most prints are one resolution.
+                        DocumentLines lines = ReferenceEquals(part, print.Lines) ? print : Document(pack, part, known);
+                        if (part.Count > 0 && new DocumentBuilder(lines, options, diagnostics).Build() is { } built) documents.Add(built);
                     }
                 }
             }

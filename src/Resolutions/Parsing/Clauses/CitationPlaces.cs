@@ -3,7 +3,7 @@ using Resolutions.Languages;
 namespace Resolutions.Parsing.Clauses;
 
 /// <summary>Finds the places in a document that stand around its mention.</summary>
-internal sealed class CitationPlaces(string text, CitationTokens tokens, CitationGrammar grammar)
+internal readonly struct CitationPlaces(string text, CitationTokens tokens, CitationGrammar grammar)
 {
     /// <summary>"paragraph 3 of section II of" before the phrase, or ", section II" and 第3段 after it; null where there is neither.</summary>
     /// <param name="index">The mention among the tokens.</param>

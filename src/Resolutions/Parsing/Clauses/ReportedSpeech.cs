@@ -7,7 +7,7 @@ namespace Resolutions.Parsing.Clauses;
 /// Only in languages whose verbs do not show whose act they are; the phrases' classes told.… have the words. For one paragraph; asked in order of
 /// place, so that the cost is linear.
 /// </remarks>
-internal sealed class ReportedSpeech(string text, PhraseGrammar grammar)
+internal struct ReportedSpeech(string text, PhraseGrammar grammar)
 {
     // The last place before the one asked about where words or an act are told, and where its verb begins and ends.
     private int _words = -1;

@@ -1,7 +1,7 @@
 namespace Resolutions.Parsing.Lines;
 
 /// <summary>What a line is, as far as it can be told before paragraphs are joined.</summary>
-internal enum LineRole
+internal enum LineRole : byte
 {
     /// <summary>Running text, headings and labels.</summary>
     Text,

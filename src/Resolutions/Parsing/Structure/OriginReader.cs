@@ -39,6 +39,7 @@ internal static class OriginReader
     // "Rev.l" (A/RES/54/254): old prints and scans have the letter for the figure.
     private static string Figures(string token)
     {
+        if (!token.AsSpan().ContainsAny('l', 'I')) return token;
         foreach (string mark in (string[])["Rev.", "Add.", "Corr.", "L."])
         {
             foreach (string letter in (string[])["l", "I"])
