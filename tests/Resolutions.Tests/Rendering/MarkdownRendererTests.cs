@@ -100,6 +100,16 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public void A_bracket_after_a_call_is_text()
+    {
+        const string Text = "75/901. Springs\n\nThe General Assembly,\n\nRecalling its resolution 70/901,1(E) and others,\n\n1. Decides to protect springs.\n\n__________\n1 See A/75/901.\n";
+        ResolutionDocument document = ResolutionParser.Parse(Text).Document!;
+
+        Assert.Contains("[^1]\\(E)", MarkdownRenderer.Render(document), StringComparison.Ordinal);
+        AssertHarmless(document);
+    }
+
+    [Fact]
     public void Any_text_stays_text() => AnyTexts.All.Sample(
         static text =>
         {

@@ -64,6 +64,8 @@ internal sealed class MarkdownInline(PageWords words, SymbolLink links, Footnote
 
         public void Text(ReadOnlySpan<char> text)
         {
+            // A bracket right after a call, [^1](E), would make a link of both.
+            if (text is ['(', ..] && Written is { Length: > 0 } && Written[^1] == ']') Written.Append('\\');
             if (_verbs > 0) inline.Emphasize(Written, text);
             else Written.Append(MarkdownText.Escape(text, beginsLine && Written.Length == 0));
         }
