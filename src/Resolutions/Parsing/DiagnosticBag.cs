@@ -15,6 +15,16 @@ internal sealed class DiagnosticBag(int limit)
         else _diagnostics.Add(descriptor.At(span, arguments));
     }
 
+    /// <summary>How much has been found so far.</summary>
+    public (int Kept, int Left) Mark() => (_diagnostics.Count, _left);
+
+    /// <summary>Forgets what was found since a mark.</summary>
+    public void Return((int Kept, int Left) mark)
+    {
+        _diagnostics.RemoveRange(mark.Kept, _diagnostics.Count - mark.Kept);
+        _left = mark.Left;
+    }
+
     /// <summary>The findings in order of their places; a last one says how many were left out.</summary>
     public IReadOnlyList<Diagnostic> ToList()
     {

@@ -99,12 +99,7 @@ public static class ResolutionParser
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, all, packs, cancellation))
                 {
                     DocumentLines print = Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks);
-                    foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(print))
-                    {
-                        // Most prints are one resolution.
-                        DocumentLines lines = ReferenceEquals(part, print.Lines) ? print : Document(pack, part, known);
-                        if (part.Count > 0 && new DocumentBuilder(lines, options, diagnostics).Build() is { } built) documents.Add(built);
-                    }
+                    if (!AddParts(print)) AddWhole(pack, own);
                 }
             }
 
@@ -112,6 +107,36 @@ public static class ResolutionParser
         }
 
         return new ParseResult(source, ShareSymbol(documents), diagnostics.ToList());
+
+        // Each resolution of a print, or none where a stretch is no resolution by itself, such as a closing above a title: its lines would be in no node.
+        bool AddParts(DocumentLines print)
+        {
+            int before = documents.Count;
+            (int Kept, int Left) found = diagnostics.Mark();
+            foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(print))
+            {
+                // Most prints are one resolution, and what it is not is no loss.
+                bool isWhole = ReferenceEquals(part, print.Lines);
+                if (part.Count == 0) continue;
+                if (new DocumentBuilder(isWhole ? print : Document(print.Pack, part, known), options, diagnostics).Build() is { } built)
+                {
+                    documents.Add(built);
+                }
+                else if (!isWhole)
+                {
+                    documents.RemoveRange(before, documents.Count - before);
+                    diagnostics.Return(found);
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        void AddWhole(LanguagePack pack, List<Line> own)
+        {
+            if (new DocumentBuilder(Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks), options, diagnostics).Build() is { } built) documents.Add(built);
+        }
 
         DocumentLines Document(LanguagePack pack, List<Line> own, SourceMarks known) => new(source.Text, pack, own) { Languages = options.Languages, Marks = known, Cancellation = cancellation };
     }

@@ -101,6 +101,17 @@ public sealed class ResolutionParserTests
     public void Without_a_masthead_the_letter_after_the_title_is_that_of_the_part(string text, string symbol) =>
         Assert.Equal(symbol, ResolutionParser.Parse(text).Document!.Symbol!.ToString());
 
+    // Found by fuzzing: what stood above the title was in no node.
+    [Fact]
+    public void What_stands_above_a_title_and_is_no_resolution_is_not_lost()
+    {
+        const string Text = "48th (resumed) plenary meeting\n\n75/901. Springs\n\nThe General Assembly,\n\nRecalling its resolution 70/901 of 22 December 2015,\n\n1. Decides to protect springs.\n";
+        ParseResult result = ResolutionParser.Parse(Text);
+
+        Assert.Equal("75/901", Assert.Single(result.Documents).Symbol!.ToShortString());
+        SpanInvariants.Hold(result);
+    }
+
     [Fact]
     public void Sections_items_and_what_goes_on_after_them_stand_in_their_places()
     {
