@@ -30,6 +30,7 @@ internal sealed class AddresseeGrammar
         MandateHolders = new(data["actor-mandate-holders"].Select(static e => (e[0], e[1])));
         Resumers = Words(data, "actor-resumers");
         Betweens = Words(data, "actor-betweens");
+        MandateJoins = data.Values("actor-mandate-joins");
         MandateEnds = data.Values("actor-mandate-ends");
         NounMarks = Words(data, "actor-noun-marks");
         Passives = Words(data, "actor-passives");
@@ -43,6 +44,9 @@ internal sealed class AddresseeGrammar
 
     /// <summary>Words right after a name that make it one of two between whom something is.</summary>
     public WordList<bool> Betweens { get; }
+
+    /// <summary>What after a word that would end a name tells that the mandate goes on.</summary>
+    public string[] MandateJoins { get; }
 
     /// <summary>What a mandate ends in, right before who has it.</summary>
     public string[] MandateEnds { get; }

@@ -143,16 +143,7 @@ internal sealed class CitationGrammar
     public int MarkStart(ReadOnlySpan<char> text) => EndsWithAny(text, _before, out int length) ? text.Length - length : text.Length;
 
     /// <summary>Whether such a mark stands at the start of the text.</summary>
-    public bool HasMarkAfter(ReadOnlySpan<char> text)
-    {
-        text = text[Scan.White(text)..];
-        foreach (string mark in _after)
-        {
-            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    public bool HasMarkAfter(ReadOnlySpan<char> text) => StartsWithAny(text[Scan.White(text)..], _after);
 
     /// <summary>Whether the text, a gap between an organ and a possessive, shows that the organ is the one meant.</summary>
     public bool IsPossessiveLink(ReadOnlySpan<char> gap) => IsMadeOf(gap, _possessiveLinks);
@@ -267,15 +258,7 @@ internal sealed class CitationGrammar
     /// <summary>Whether the text begins with what leads from a date to what the document is about.</summary>
     public bool StartsWithDateLink(ReadOnlySpan<char> text) => StartsWithAny(text, _dateLinks);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words) => Scan.StartsWithAny(text, words, StringComparison.OrdinalIgnoreCase);
 
     // A language's own file goes before what is the same for all.
     private static FrozenDictionary<string, string> SymbolsOf(PackData data)

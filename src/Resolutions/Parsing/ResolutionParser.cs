@@ -99,7 +99,7 @@ public static class ResolutionParser
                 foreach ((LanguagePack pack, List<Line> own) in LanguageSplitter.Split(source.Text, all, packs, cancellation))
                 {
                     DocumentLines print = Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks);
-                    if (!AddParts(print)) AddWhole(pack, own);
+                    if (!AddParts(print)) Add(Document(pack, print.Lines, marks));
                 }
             }
 
@@ -108,6 +108,13 @@ public static class ResolutionParser
 
         return new ParseResult(source, ShareSymbol(documents), diagnostics.ToList());
 
+        bool Add(DocumentLines lines)
+        {
+            if (new DocumentBuilder(lines, options, diagnostics).Build() is not { } built) return false;
+            documents.Add(built);
+            return true;
+        }
+
         // Each resolution of a print, or none where a stretch is no resolution by itself, such as a closing above a title: its lines would be in no node.
         bool AddParts(DocumentLines print)
         {
@@ -115,27 +122,16 @@ public static class ResolutionParser
             (int Kept, int Left) found = diagnostics.Mark();
             foreach ((List<Line> part, SourceMarks known) in PrintSplitter.Split(print))
             {
+                if (part.Count == 0) continue;
                 // Most prints are one resolution, and what it is not is no loss.
                 bool isWhole = ReferenceEquals(part, print.Lines);
-                if (part.Count == 0) continue;
-                if (new DocumentBuilder(isWhole ? print : Document(print.Pack, part, known), options, diagnostics).Build() is { } built)
-                {
-                    documents.Add(built);
-                }
-                else if (!isWhole)
-                {
-                    documents.RemoveRange(before, documents.Count - before);
-                    diagnostics.Return(found);
-                    return false;
-                }
+                if (Add(isWhole ? print : Document(print.Pack, part, known)) || isWhole) continue;
+                documents.RemoveRange(before, documents.Count - before);
+                diagnostics.Return(found);
+                return false;
             }
 
             return true;
-        }
-
-        void AddWhole(LanguagePack pack, List<Line> own)
-        {
-            if (new DocumentBuilder(Document(pack, RunOnLines.Split(source.Text, own, pack, cancellation), marks), options, diagnostics).Build() is { } built) documents.Add(built);
         }
 
         DocumentLines Document(LanguagePack pack, List<Line> own, SourceMarks known) => new(source.Text, pack, own) { Languages = options.Languages, Marks = known, Cancellation = cancellation };

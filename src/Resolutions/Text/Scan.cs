@@ -11,6 +11,28 @@ internal static class Scan
         return length;
     }
 
+    /// <summary>Whether the text begins with one of the words, wherever that ends.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words, StringComparison comparison)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, comparison)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the text ends with one of the words, wherever that begins.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, string[] words, StringComparison comparison)
+    {
+        foreach (string word in words)
+        {
+            if (text.EndsWith(word, comparison)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character is a letter or a figure; as <see cref="char.IsLetterOrDigit(char)"/>, but quicker for Chinese.</summary>
     public static bool IsInk(char c) => c is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(c);
 

@@ -167,11 +167,9 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     private bool OpensUnderHeading(int line, JoinState state)
     {
         if (state.Paragraph < 0 || document.Roles[state.Paragraph] != LineRole.Text || HasLabel(state.Paragraph, out _)) return false;
-        if (Read(state.Paragraph) is not null || Acts(state.Paragraph) || Read(line) is not { Span.Start: 0 } phrase) return false;
+        if (Read(state.Paragraph) is not null || ActsAfter(state.Paragraph, 0) || Read(line) is not { Span.Start: 0 } phrase) return false;
         return char.IsUpper(document[line][0]) || document.Pack.Structure.AlwaysOpens.Contains(phrase.Verb.Id);
     }
-
-    private bool Acts(int line) => ActsAfter(line, 0);
 
     /// <summary>
     /// Whether a phrase at the start of a line begins a paragraph, where a full line ends with a comma and nothing in the print tells. One after a connective
@@ -216,27 +214,10 @@ internal sealed class ParagraphBoundary(DocumentLines document, LineJoiner joine
     }
 
     /// <summary>Whether a line ends with a connective and a comma, so that what it connects is still to come.</summary>
-    private bool LeavesOpen(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<char> words = line.TrimEnd()[..^1];
-        foreach (string word in document.Pack.Structure.LeavesOpen)
-        {
-            if (words.EndsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    private bool LeavesOpen(ReadOnlySpan<char> line) => Scan.EndsWithAny(line.TrimEnd()[..^1], document.Pack.Structure.LeavesOpen, StringComparison.Ordinal);
 
     /// <summary>Whether what follows a phrase tells that its clause goes on with a sentence.</summary>
-    private bool GoesOn(ReadOnlySpan<char> rest)
-    {
-        foreach (string word in document.Pack.Structure.GoesOn)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    private bool GoesOn(ReadOnlySpan<char> rest) => Scan.StartsWithAny(rest, document.Pack.Structure.GoesOn, StringComparison.Ordinal);
 
     private static bool Repeats(VerbPhrase phrase) => phrase.Verb.Modifiers.Contains("also") || phrase.Verb.Modifiers.Contains("further");
 

@@ -35,12 +35,6 @@ internal static class ActorStops
         const int ShortestGerund = 6;
         int end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        if (end < ShortestGerund) return false;
-        foreach (string ending in grammar.NounEndings)
-        {
-            if (text[..end].EndsWith(ending, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return end >= ShortestGerund && Scan.EndsWithAny(text[..end], grammar.NounEndings, StringComparison.Ordinal);
     }
 }

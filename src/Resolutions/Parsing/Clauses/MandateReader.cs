@@ -25,23 +25,13 @@ internal static class MandateReader
             if (grammar.MandateHolders.TryRead(rest, out id, out int length))
             {
                 last = at + length;
-                return Ends(text[end..at], grammar);
+                return Scan.EndsWithAny(text[end..at], grammar.MandateEnds, StringComparison.Ordinal);
             }
 
             // 各国和人权理事会…: two actors. 促进和保护…问题: what the mandate is about, where nothing else is asked.
             if (grammar.Joiners.TryRead(rest, out _, out length) && grammar.Registry.TryRead(rest[length..], out _, out _)) return false;
             if (grammar.Asides.TryRead(rest, out _, out _)) return false;
-            if (grammar.Stops.TryRead(rest, out _, out length) && !(rest.Length > length && rest[length] is '\u548C' or '\u4E0E')) return false;
-        }
-
-        return false;
-    }
-
-    private static bool Ends(ReadOnlySpan<char> mandate, AddresseeGrammar grammar)
-    {
-        foreach (string ending in grammar.MandateEnds)
-        {
-            if (mandate.EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (grammar.Stops.TryRead(rest, out _, out length) && !Scan.StartsWithAny(rest[length..], grammar.MandateJoins, StringComparison.Ordinal)) return false;
         }
 
         return false;
