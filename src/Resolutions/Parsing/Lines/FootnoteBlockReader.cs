@@ -20,30 +20,54 @@ internal sealed class FootnoteBlockReader(DocumentLines document, List<FootnoteL
         var numbers = new List<Number>();
         var text = new List<int>();
         Mark(block, end, numbers, text);
-        int page = document.Pages[block];
-        var late = new List<Number>();
-        int firstNumber = numbers.Count == 0 ? end : numbers[0].Line;
-        var orphans = text.FindAll(line => line < firstNumber);
+        int page = document.Pages[block], before = notes.Count;
+        int at = 0, firstNumber = numbers.Count == 0 ? end : numbers[0].Line;
+        while (at < text.Count && text[at] < firstNumber) at++;
+        List<int> orphans = text[..at];
+        // Numbers without a text of their own: those since the last that has one, and those before.
+        List<Number> waiting = [], late = [];
         for (int n = 0; n < numbers.Count; n++)
         {
-            int stop = n + 1 < numbers.Count ? numbers[n + 1].Line : end;
-            // The line of a number alone is none of the text.
-            int own = numbers[n].Line;
-            int first = text.FindIndex(line => line >= own && line < stop);
-            // A number at the end of the block without a text of its own belongs to a text without a number at its start.
-            if (first < 0) late.Add(numbers[n]);
-            else notes.Add(numbers[n].Over(text[first], text.Count(line => line >= own && line < stop), page));
+            int stop = n + 1 < numbers.Count ? numbers[n + 1].Line : end, first = at;
+            while (at < text.Count && text[at] < stop) at++;
+            if (at == first)
+            {
+                waiting.Add(numbers[n]);
+                continue;
+            }
+
+            List<int> own = text[first..at];
+            // Where numbers stand together above as many texts, each has its own.
+            if (waiting.Count > 0 && orphans.Count == 0 && own[0] > numbers[n].Line && own.Count(EndsText) > waiting.Count)
+            {
+                Share(own, [.. waiting, numbers[n]], page);
+            }
+            else
+            {
+                notes.Add(numbers[n].Over(own[0], own.Count, page));
+                late.AddRange(waiting);
+            }
+
+            waiting.Clear();
+        }
+
+        late.AddRange(waiting);
+        // A number alone on its line may stand again before its text.
+        if (late.Count > 0)
+        {
+            var read = notes.Skip(before).Select(static note => note.Marker).ToHashSet();
+            late.RemoveAll(number => read.Contains(number.Value));
         }
 
         if (late.Count == 0 && orphans.Count > 0) Continue(orphans);
-        else AssignLate(orphans, late, page);
+        else Share(orphans, late, page);
         notes.Sort(static (left, right) => left.Marker.CompareTo(right.Marker));
     }
 
     /// <summary>Marks the lines of a block and collects its numbers and its lines of text.</summary>
     private void Mark(int block, int end, List<Number> numbers, List<int> text)
     {
-        int current = Last;
+        int current = Last, alone = 0;
         bool any = current > 0;
         for (int i = block; i < end; i++)
         {
@@ -52,6 +76,7 @@ internal sealed class FootnoteBlockReader(DocumentLines document, List<FootnoteL
             {
                 document.Roles[i] = LineRole.FootnoteMarker;
                 numbers.Add(new Number(i, number, document[i].Length));
+                alone = number;
                 continue;
             }
 
@@ -60,7 +85,9 @@ internal sealed class FootnoteBlockReader(DocumentLines document, List<FootnoteL
             // An extract of a volume begins with any number, which the text calls.
             bool isFirst = !any && text.Count == 1 && numbers.Count == 0 && IsCalled(i, block);
             bool isApart = text.Count == 1 || EndSigns.Of(document[text[^2]]) == EndSign.Stop;
-            if (!FootnoteNumber.IsLeading(document[i], isFirst ? null : current, out number, out int length, isApart)) continue;
+            // What follows a number alone on its line may have its number before it.
+            if (!FootnoteNumber.IsLeading(document[i], isFirst ? null : current, out number, out int length, isApart)
+                && !(alone > 0 && isApart && FootnoteNumber.IsLeading(document[i], alone, out number, out length, isApart))) continue;
             numbers.Add(new Number(i, number, length));
             current = number;
         }
@@ -106,25 +133,27 @@ internal sealed class FootnoteBlockReader(DocumentLines document, List<FootnoteL
         if (EndSigns.Of(document[last]) != EndSign.Stop) notes[broken] = notes[broken] with { Count = notes[broken].Count + lines.Count };
     }
 
-    private void AssignLate(List<int> orphans, List<Number> late, int page)
+    /// <summary>Gives each number a text. Each text ends with a full stop; the last number takes what is left, and a number that finds nothing left has no text.</summary>
+    private void Share(List<int> lines, List<Number> numbers, int page)
     {
-        if (orphans.Count == 0)
-        {
-            foreach (Number number in late) notes.Add(number.Over(number.Line + 1, 0, page));
-            return;
-        }
-
-        // Each text ends with a full stop; the last number takes what is left.
         int at = 0;
-        for (int n = 0; n < late.Count && at < orphans.Count; n++)
+        for (int n = 0; n < numbers.Count; n++)
         {
+            if (at == lines.Count)
+            {
+                notes.Add(numbers[n].Over(numbers[n].Line + 1, 0, page));
+                continue;
+            }
+
             int stop = at;
-            if (n == late.Count - 1) stop = orphans.Count - 1;
-            else while (stop + (late.Count - n) < orphans.Count && document[orphans[stop]][^1] is not ('.' or '。')) stop++;
-            notes.Add(late[n].Over(orphans[at], stop - at + 1, page));
+            if (n == numbers.Count - 1) stop = lines.Count - 1;
+            else while (stop + (numbers.Count - n) < lines.Count && !EndsText(lines[stop])) stop++;
+            notes.Add(numbers[n].Over(lines[at], stop - at + 1, page));
             at = stop + 1;
         }
     }
+
+    private bool EndsText(int line) => document[line][^1] is '.' or '。';
 
     /// <summary>A number of a note: its line, its value, and how many characters of the line it takes.</summary>
     private readonly record struct Number(int Line, int Value, int Length)

@@ -65,7 +65,16 @@ public sealed class FootnoteBlockReaderTests
     [InlineData("__________\n1 A/75/901.\n2", "1: A/75/901.", "2: ")]
     [InlineData("__________\n1\n2\nA/75/902.", "1: ", "2: A/75/902.")]
     [InlineData("__________\n1 A/75/901.\n5\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.", "5: ")]
-    [InlineData("__________\nA/75/901.\n1\n2", "1: A/75/901.")]
+    [InlineData("__________\nA/75/901.\n1\n2", "1: A/75/901.", "2: ")]
+    [InlineData("__________\nA/75/901.\n1\n2\n3", "1: A/75/901.", "2: ", "3: ")]
+    [InlineData("__________\n1\n2\nA/75/901.\nA/75/902,\nannex.", "1: A/75/901.", "2: A/75/902, | annex.")]
+    [InlineData("__________\n1\n2\nA/75/902,\nannex.", "1: ", "2: A/75/902, | annex.")]
+    [InlineData("__________\n1\n2\n3\nA/75/902.\nA/75/903.", "1: ", "2: ", "3: A/75/902. | A/75/903.")]
+    [InlineData("__________\n1\n2 A/75/902.\nIt is long.", "1: ", "2: A/75/902. | It is long.")]
+    [InlineData("__________\nA/75/901.\n1\n2\n3\nA/75/903.\nIt is long.", "1: A/75/901.", "2: ", "3: A/75/903. | It is long.")]
+    [InlineData("__________\n1\n1 A/75/901.", "1: A/75/901.")]
+    [InlineData("__________\n1\nA/75/901.\n2 A/75/902.", "1: A/75/901.", "2: A/75/902.")]
+    [InlineData("__________\n1\nA/75/901 and\n2 wells.", "1: A/75/901 and | 2 wells.")]
     [InlineData("__________\nA/75/901,\nannex,\nA/75/902\n1\n2", "1: A/75/901, | annex,", "2: A/75/902")]
     public void Numbers_and_texts_find_each_other(string foot, params string[] notes) => Assert.Equal(notes, Notes(Body + "\n" + foot));
 
