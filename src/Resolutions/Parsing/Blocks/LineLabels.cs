@@ -7,11 +7,11 @@ internal sealed class LineLabels(DocumentLines document, LineEndings endings)
 {
     /// <summary>Whether a line begins with a label.</summary>
     public bool Has(int line, out Label label) =>
-        LabelReader.TryRead(document[line], out label)
+        LabelReader.TryRead(document[line], document.Pack, out label)
         || (document.BoldRepeat > 1 && LabelReader.TryReadBareNumber(document[line], out label) && BoldRuns.Begins(document[line][label.Length..], document.BoldRepeat));
 
     /// <summary>Whether a line is a label and nothing else.</summary>
-    public static bool IsAlone(ReadOnlySpan<char> line) => LabelReader.TryRead(line, out Label label) && label.Length == line.Length;
+    public bool IsAlone(ReadOnlySpan<char> line) => LabelReader.TryRead(line, document.Pack, out Label label) && label.Length == line.Length;
 
     /// <summary>
     /// Whether the label of a paragraph stands under its first line, alone on a line: "To promote … universal / (c) / access to culture;" (A/RES/50/5). Some
@@ -35,7 +35,7 @@ internal sealed class LineLabels(DocumentLines document, LineEndings endings)
     public static int LastFirst(DocumentLines document)
     {
         int line = document.Count - 1;
-        while (line >= document.BodyStart && !(document.Roles[line] == LineRole.Text && LabelReader.TryRead(document[line], out Label label) && label is { Kind: LabelKind.Number, Ordinal: 1 })) line--;
+        while (line >= document.BodyStart && !(document.Roles[line] == LineRole.Text && LabelReader.TryRead(document[line], document.Pack, out Label label) && label is { Kind: LabelKind.Number, Ordinal: 1 })) line--;
         return line < document.BodyStart ? -1 : line;
     }
 }

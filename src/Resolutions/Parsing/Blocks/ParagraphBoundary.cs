@@ -47,7 +47,7 @@ internal sealed class ParagraphBoundary
             default:
                 if (Weigh(line, previous, state)) return true;
                 if (turnsPage) return _style.Spacing == LineSpacing.BetweenParagraphs && _endings.Of(previous) is EndSign.Semicolon or EndSign.Stop && _headings.StandsApart(line);
-                return blank && _endings.Of(previous) != EndSign.None && !LineLabels.IsAlone(_document[previous]);
+                return blank && _endings.Of(previous) != EndSign.None && !Labels.IsAlone(_document[previous]);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class ParagraphBoundary
     private bool Weigh(int line, int previous, JoinState state)
     {
         ReadOnlySpan<char> text = _document[line], above = _joiner.WithoutLastCall(previous);
-        if (LineLabels.IsAlone(above)) return false;
+        if (Labels.IsAlone(above)) return false;
         EndSign end = EndSigns.Of(above);
         bool shortAbove = _endings.IsShort(previous, line);
         if (Labels.Has(line, out Label label) && LabelBegins(label, line, above, shortAbove, state)) return true;
