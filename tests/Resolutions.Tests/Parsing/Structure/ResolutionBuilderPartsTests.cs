@@ -100,6 +100,16 @@ public sealed class ResolutionBuilderPartsTests
     }
 
     [Fact]
+    public void An_annex_needs_no_closing_above_it()
+    {
+        Resolution resolution = Only($"75/901. Water\n\nThe General Assembly,\n\n{Acts}\n\nAnnex\n\nList of springs\n\n1. The warm one.");
+
+        Assert.Equal(["OP1", "OP2"], resolution.Operative.Blocks.Select(static block => block.Path));
+        Assert.Equal(["AX1.OP1"], Assert.Single(resolution.Annexes).Blocks.Select(static block => block.Path));
+        Assert.Null(resolution.Closing);
+    }
+
+    [Fact]
     public void What_stands_below_the_closing_is_an_annex_without_a_label()
     {
         Resolution resolution = Only($"75/901. Water\n\nThe General Assembly,\n\n{Acts}\n\n{Closing}\n\nList of springs\n\n1. The warm one.");

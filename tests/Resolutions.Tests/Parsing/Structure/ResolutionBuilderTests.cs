@@ -43,11 +43,14 @@ public sealed class ResolutionBuilderTests
     public void Without_punctuation_the_last_paragraph_of_a_preamble_is_no_act(string organ, string last) =>
         Assert.Equal(["1. 保护山泉", "2. 保护水井"], Operative(organ, last, "1. 保护山泉", "2. 保护水井"));
 
-    [Fact]
-    public void A_chapeau_above_a_comma_is_preambular() =>
+    [Theory]
+    [InlineData("Decides the following:", "Wells are deep,")]
+    [InlineData("Wells are deep;", "These are the springs:")]
+    [InlineData("Wells are deep;", "(a) Decides the following:")]
+    public void A_chapeau_above_a_comma_is_preambular_and_so_are_an_item_and_a_line_that_does_not_act(string above, string last) =>
         Assert.Equal(
             ["1. Decides to protect springs;", "2. Decides to protect wells."],
-            Operative(English, "Reaffirming the following:", "Wells are deep,", "1. Decides to protect springs;", "2. Decides to protect wells."));
+            Operative(English, "Recalling its work,", above, last, "1. Decides to protect springs;", "2. Decides to protect wells."));
 
     [Fact]
     public void Headings_above_the_first_number_begin_it() =>
