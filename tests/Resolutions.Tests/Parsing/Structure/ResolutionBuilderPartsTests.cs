@@ -102,10 +102,11 @@ public sealed class ResolutionBuilderPartsTests
     [Fact]
     public void An_annex_needs_no_closing_above_it()
     {
-        Resolution resolution = Only($"75/901. Water\n\nThe General Assembly,\n\n{Acts}\n\nAnnex\n\nList of springs\n\n1. The warm one.");
+        Resolution resolution = Only($"75/901. Water\n\nThe General Assembly,\n\n{Acts}\n\nAnnex\n\nList of springs\n\n1. Requests the Secretary-General to report.");
 
         Assert.Equal(["OP1", "OP2"], resolution.Operative.Blocks.Select(static block => block.Path));
         Assert.Equal(["AX1.OP1"], Assert.Single(resolution.Annexes).Blocks.Select(static block => block.Path));
+        Assert.Empty(Assert.IsType<OperativeParagraph>(resolution.Annexes[0].Blocks[0]).Actions);
         Assert.Null(resolution.Closing);
     }
 

@@ -72,6 +72,14 @@ public sealed class ResolutionBuilderTests
             Operative(English, "Recalling its work,", "Decides nothing yet;", "Noting the wells,", "Decides to protect springs;", "Requests the Secretary-General to protect wells."));
 
     [Fact]
+    public void Without_numbers_an_item_is_no_act() =>
+        Assert.Equal(["Requests the Secretary-General to protect wells."], Operative(English, "Recalling its work,", "Wells are deep;", "(a) Decides to protect springs;", "Requests the Secretary-General to protect wells."));
+
+    [Fact]
+    public void Without_numbers_the_last_act_needs_no_end_sign_above_its_items() =>
+        Assert.Equal(["Decides to protect"], Operative(English, "Recalling its work,", "Decides to protect", "(a) Springs", "(b) Wells"));
+
+    [Fact]
     public void Without_numbers_headings_above_the_first_act_begin_it() =>
         Assert.Equal(["Warm springs", "Decides to protect springs."], Operative(English, "Recalling its work,", "Warm springs", "Decides to protect springs."));
 
