@@ -30,6 +30,14 @@ internal static class ActorListReader
                 break;
             }
 
+            // 开发署、儿基会等联合国系统相关实体: the names were examples of the one after them.
+            if (grammar.ExampleEnds.TryRead(text[at..], out _, out int examples) && reader.TryRead(at + examples, out _, out _))
+            {
+                phrases.Clear();
+                at += examples;
+                continue;
+            }
+
             at = SkipBetween(text, at, pack, cancellation, out bool joined, out bool word, out asked);
             if (!joined) break;
             onlyCommas &= !word;
@@ -188,6 +196,9 @@ internal static class ActorListReader
         {
             if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
+
+            // 特别是丙、包括丁在内的戊: with a clause that begins like examples a name of the list comes again.
+            if (text[at] is '\u3001' && grammar.Clauses.TryRead(text[(at + 1)..], out _, out _) && grammar.Asides.TryRead(text[(at + 1)..], out _, out _)) return at;
             if (text[at] is ',')
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);

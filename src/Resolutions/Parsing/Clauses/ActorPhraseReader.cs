@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -9,6 +10,7 @@ internal readonly ref struct ActorPhraseReader
     private const int MostDeterminers = 8;
     private const int LongestTitle = 80;
     private const int LongestClause = 90;
+    private const int LongestAskedClause = 40;
     private const int LongestKnownClause = 240;
 
     private readonly ReadOnlySpan<char> _text;
@@ -63,6 +65,7 @@ internal readonly ref struct ActorPhraseReader
 
                 if (head == 0) head = ReadOwned(end);
                 if (head == 0) head = ReadRest(at, end, id);
+                if (head == 0 && id?.StartsWith("state-", StringComparison.Ordinal) == true && _grammar.StateParts.TryRead(_text[end..], out _, out length)) head = length;
                 if (head == 0 && MandateReader.TryRead(_text, end, _grammar, out string holder, out int mandate))
                 {
                     next = ActorSuffixReader.Read(_text, mandate, _grammar);
@@ -70,9 +73,11 @@ internal readonly ref struct ActorPhraseReader
                     return true;
                 }
 
+                string? tail = null;
+                if (head == 0) head = NameTail.Read(_text, end, id, this, _grammar, out tail);
                 next = ActorSuffixReader.Read(_text, end + head, _grammar);
                 owner ??= OwnerAfter(end + head, next);
-                phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
+                phrase = new ActorPhrase(start, end + head, head > 0 ? tail : id, Owner: owner);
                 return true;
             }
 
@@ -101,6 +106,8 @@ internal readonly ref struct ActorPhraseReader
             if (title == 0) return false;
             at += title;
             at += Scan.White(_text[at..]);
+            // 《…公约》、《…公约》和《…公约》缔约国
+            if (_text[at - 1] is '\u300B' or ' ' && _grammar.Joiners.TryRead(_text[at..], out _, out length) && ReadTitle(at + length) > 0) at += length;
             start = at;
         }
 
@@ -186,7 +193,7 @@ internal readonly ref struct ActorPhraseReader
         {
             next += Scan.White(_text[next..]);
             bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
-            if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0))
+            if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0) && !IsCutShort(next, next + knownLength))
             {
                 (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
@@ -332,7 +339,23 @@ internal readonly ref struct ActorPhraseReader
             return _grammar.OwnerLinks.TryRead(_text[(at + end)..], out _, out int link) ? end + link : close + 1;
         }
 
-        return Scan.IsUnspaced(_text[at]) && _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : 0;
+        if (!Scan.IsUnspaced(_text[at])) return 0;
+        return _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : ReadUnknownTitle(at);
+    }
+
+    // 卡塔赫纳议定书缔约方: a treaty that is not known, right before its parties.
+    private int ReadUnknownTitle(int at)
+    {
+        const int LongestUnknownTitle = 12;
+        if (_grammar.Clauses.TryRead(_text[at..], out _, out _)) return 0;
+        int most = Math.Min(_text.Length, at + LongestUnknownTitle);
+        for (int i = at; i < most && char.IsLetter(_text[i]); i++)
+        {
+            if (_grammar.TitleEnds.TryRead(_text[i..], out _, out int length)) return i > at && _grammar.Registry.TryRead(_text[(i + length)..], out string parties, out _) && _grammar.Registry.KindOf(parties) == ActorKind.Parties ? i + length - at : 0;
+            if (_grammar.Stops.TryRead(_text[i..], out _, out _) || _grammar.Joiners.TryRead(_text[i..], out _, out _) || _grammar.OwnerLinks.TryRead(_text[i..], out _, out _)) return 0;
+        }
+
+        return 0;
     }
 
     // A year begins a clause, too: 1951年…公约的缔约国.
@@ -343,11 +366,15 @@ internal readonly ref struct ActorPhraseReader
     }
 
     // 的国家采取: a name with what may stand before it. After a clause that begins with no known word, what is asked must follow, or another name.
-    private bool IsNamed(int at, bool isSure)
+    private bool IsNamed(int at, bool isSure, bool isVerb)
     {
         for (int i = 0; i < MostDeterminers; i++)
         {
-            if (TryReadName(at, out _, out _, out int end)) return isSure || EndsList(end);
+            int title = ReadTitle(at);
+            if (title > 0) at += title + Scan.White(_text[(at + title)..]);
+            if (TryReadName(at, out _, out _, out int end)) return isSure || EndsList(end, isVerb);
+            if (!isVerb && IsSharedAdjective(at, out _, out _)) return true;
+            if (title > 0) return false;
             if (!_grammar.Determiners.TryRead(_text[at..], out _, out int length)) return false;
             at += length;
         }
@@ -355,9 +382,13 @@ internal readonly ref struct ActorPhraseReader
         return false;
     }
 
-    private bool EndsList(int end) =>
-        _grammar.Joiners.TryRead(_text[end..], out _, out _) || _grammar.Asides.TryRead(_text[end..], out _, out _)
-        || (_grammar.Stops.TryRead(_text[end..], out _, out _) && !_grammar.WeakStops.TryRead(_text[end..], out _, out _));
+    // After a clause that begins like what is asked, only that will do.
+    private bool EndsList(int end, bool isVerb)
+    {
+        ReadOnlySpan<char> rest = _text[end..];
+        if (_grammar.Stops.TryRead(rest, out _, out _) && !_grammar.WeakStops.TryRead(rest, out _, out _)) return true;
+        return !isVerb && (_grammar.Joiners.TryRead(rest, out _, out _) || _grammar.Asides.TryRead(rest, out _, out _) || (rest is ['\uFF0C', ..] && _grammar.Joiners.TryRead(rest[1..], out _, out _)));
+    }
 
     // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins. It can begin with anything.
     private int ReadClause(int at, bool isDetermined)
@@ -366,15 +397,23 @@ internal readonly ref struct ActorPhraseReader
         if (!Scan.IsUnspaced(_text[at]) && !BeginsClause(at, out _)) return 0;
         bool isKnown = BeginsClause(at, out int begin);
 
-        // 鼓励促进来自各国的媒体…: what is asked begins at once. 根据 and 按照 begin clauses, too.
-        if (!isKnown && !isDetermined && _grammar.Stops.TryRead(_text[at..], out _, out int stop) && stop > 1 && !_grammar.Asides.TryRead(_text[at..], out _, out _)) return 0;
-        int most = Math.Min(_text.Length, at + (isKnown ? LongestKnownClause : LongestClause));
+        // 鼓励促进来自各国的媒体…: what is asked begins at once, save where it soon comes to a name and what that is asked: 敦促实行开放登记的国家按照….
+        int stop = 0;
+        bool isAsked = !isKnown && !isDetermined && _grammar.Stops.TryRead(_text[at..], out _, out stop);
+        bool isAside = _grammar.Asides.TryRead(_text[at..], out bool isList, out _);
+        bool isVerb = isAsked && stop > 1 && !isAside;
+        int longest = isKnown ? LongestKnownClause : isVerb ? LongestAskedClause : LongestClause;
+        int most = Math.Min(_text.Length, at + longest);
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
         {
             if (_text[end] == '\u300A' && _text[end..most].IndexOf('\u300B') is > 0 and int close) end += close;
-            if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length)) continue;
+            if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length) && !(isKnown == isList && _grammar.ExampleEnds.TryRead(_text[end..], out _, out length))) continue;
+
+            // 包括甲和乙在内的丙
+            if (isKnown && isList && !Scan.EndsWithAny(_text[at..end], _grammar.InclusionEnds, StringComparison.Ordinal)) continue;
             int name = end + length;
-            if (IsNamed(name, isKnown || isDetermined)) return name - at;
+            bool isSure = isKnown || isDetermined;
+            if (IsNamed(name, isSure, isVerb)) return name - at;
         }
 
         return 0;
