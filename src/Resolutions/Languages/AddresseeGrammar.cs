@@ -22,6 +22,7 @@ internal sealed class AddresseeGrammar
         StateParts = Words(data, "actor-state-parts");
         TitleEnds = Words(data, "actor-title-ends");
         ExampleEnds = Words(data, "actor-example-ends");
+        ClauseVerbs = Words(data, "actor-clause-verbs");
         InclusionEnds = data.Values("actor-inclusion-ends");
         Joiners = new(data["actor-joiners"].Select(static e => (e[0], e[1] == "resumes")));
         Leads = Words(data, "actor-leads");
@@ -91,6 +92,9 @@ internal sealed class AddresseeGrammar
 
     /// <summary>What after names makes them examples of the one that follows.</summary>
     public WordList<bool> ExampleEnds { get; }
+
+    /// <summary>Words among the stops that begin a clause before a name that is asked something.</summary>
+    public WordList<bool> ClauseVerbs { get; }
 
     /// <summary>How a clause ends, before the link to its name, that begins like a list of examples.</summary>
     public string[] InclusionEnds { get; }

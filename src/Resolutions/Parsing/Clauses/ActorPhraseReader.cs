@@ -1,5 +1,4 @@
 using Resolutions.Languages;
-using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -8,7 +7,6 @@ namespace Resolutions.Parsing.Clauses;
 internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
-    private const int LongestTitle = 80;
     private const int LongestClause = 90;
     private const int LongestAskedClause = 40;
     private const int LongestKnownClause = 240;
@@ -326,37 +324,7 @@ internal readonly ref struct ActorPhraseReader
         return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
     }
 
-    // 《生物多样性公约》缔约方: the title before a name.
-    private int ReadTitle(int at)
-    {
-        if (at >= _text.Length) return 0;
-        if (_text[at] == '\u300A')
-        {
-            int close = _text[at..Math.Min(_text.Length, at + LongestTitle)].IndexOf('\u300B');
-            if (close < 0) return 0;
-            int end = close + 1;
-            end += Scan.White(_text[(at + end)..]);
-            return _grammar.OwnerLinks.TryRead(_text[(at + end)..], out _, out int link) ? end + link : close + 1;
-        }
-
-        if (!Scan.IsUnspaced(_text[at])) return 0;
-        return _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : ReadUnknownTitle(at);
-    }
-
-    // 卡塔赫纳议定书缔约方: a treaty that is not known, right before its parties.
-    private int ReadUnknownTitle(int at)
-    {
-        const int LongestUnknownTitle = 12;
-        if (_grammar.Clauses.TryRead(_text[at..], out _, out _)) return 0;
-        int most = Math.Min(_text.Length, at + LongestUnknownTitle);
-        for (int i = at; i < most && char.IsLetter(_text[i]); i++)
-        {
-            if (_grammar.TitleEnds.TryRead(_text[i..], out _, out int length)) return i > at && _grammar.Registry.TryRead(_text[(i + length)..], out string parties, out _) && _grammar.Registry.KindOf(parties) == ActorKind.Parties ? i + length - at : 0;
-            if (_grammar.Stops.TryRead(_text[i..], out _, out _) || _grammar.Joiners.TryRead(_text[i..], out _, out _) || _grammar.OwnerLinks.TryRead(_text[i..], out _, out _)) return 0;
-        }
-
-        return 0;
-    }
+    private int ReadTitle(int at) => ActorTitleReader.Read(_text, at, _grammar, _citations);
 
     // A year begins a clause, too: 1951年…公约的缔约国.
     private bool BeginsClause(int at, out int length)
@@ -397,11 +365,10 @@ internal readonly ref struct ActorPhraseReader
         if (!Scan.IsUnspaced(_text[at]) && !BeginsClause(at, out _)) return 0;
         bool isKnown = BeginsClause(at, out int begin);
 
-        // 鼓励促进来自各国的媒体…: what is asked begins at once, save where it soon comes to a name and what that is asked: 敦促实行开放登记的国家按照….
-        int stop = 0;
-        bool isAsked = !isKnown && !isDetermined && _grammar.Stops.TryRead(_text[at..], out _, out stop);
+        // 鼓励促进来自各国的媒体…: what is asked begins at once. 根据 and 按照 begin clauses, too, and some verbs do before a name that is asked something: 敦促实行开放登记的国家按照….
         bool isAside = _grammar.Asides.TryRead(_text[at..], out bool isList, out _);
-        bool isVerb = isAsked && stop > 1 && !isAside;
+        bool isVerb = !isKnown && !isDetermined && !isAside && _grammar.Stops.TryRead(_text[at..], out _, out int stop) && stop > 1;
+        if (isVerb && !_grammar.ClauseVerbs.TryRead(_text[at..], out _, out _)) return 0;
         int longest = isKnown ? LongestKnownClause : isVerb ? LongestAskedClause : LongestClause;
         int most = Math.Min(_text.Length, at + longest);
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
