@@ -65,10 +65,12 @@ internal static class ClauseVerbReader
             if (char.IsUpper(cleaned[first.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
-            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End)) continue;
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End, cleaned[at] is not ('，' or '；'))) continue;
+            if (!isOwn && IsSaidAgain(cleaned, last, first, previous, grammar)) continue;
+            if (!isOwn && LeansOn(cleaned, last, at, first, previous, pack)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, first, previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
-            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
+            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar), pack)) continue;
             if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(first, previous)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
@@ -158,6 +160,32 @@ internal static class ClauseVerbReader
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }
 
+    // 重申决定召开会议，并决定…: what is repeated is part of the phrase before.
+    private static bool IsSaidAgain(string text, int last, MatchedVerb verb, ActionVerb previous, PhraseGrammar grammar)
+    {
+        const int LongestRepeater = 4;
+        int start = last - (verb.End - verb.Start);
+        if (grammar.HasSpacedWords || previous.Force != DirectiveForce.None || previous.Id == verb.Verb.Id || start <= 0) return false;
+        if (!text.AsSpan(start, last - start).SequenceEqual(text.AsSpan(verb.Start, verb.End - verb.Start))) return false;
+        for (int at = start - 1; at >= Math.Max(0, start - LongestRepeater); at--)
+        {
+            if (PhraseMatcher.Match(text, at, grammar.Repeater, grammar, start) is { } repeater && repeater.End == start) return true;
+        }
+
+        return false;
+    }
+
+    // 以期宣传这些工作并鼓励…, 提供并鼓励…: joined without a comma to a clause that leans, or to a verb that says what is asked.
+    private static bool LeansOn(string text, int last, int at, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (pack.Phrases.HasSpacedWords || text[at] is '，' or '；') return false;
+        int comma = text.AsSpan(last, at - last).LastIndexOfAny('，', '；');
+        if (comma >= 0 && PhraseMatcher.IsAt(text, last + comma + 1, pack.Phrases.LeaningStart, pack.Phrases)) return true;
+        const int VerbLength = 2;
+        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
+        return at - last > VerbLength && verb.Verb.Id != previous.Id && pack.Addressees.Stops.TryRead(text.AsSpan(at - VerbLength, VerbLength), out _, out int length) && length == VerbLength;
+    }
+
     private static bool IsOwnInItem(string text, int at, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
 
@@ -167,11 +195,12 @@ internal static class ClauseVerbReader
 
     // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
     // they are named, too, or what it asks for is something to be done.
-    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, bool isBare, LanguagePack pack)
     {
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is not DirectiveForce.Inviting) return false;
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return false;
+        if (verb.Verb.Force is not DirectiveForce.Inviting && !isBare) return false;
         AddresseeGrammar actors = pack.Addressees;
-        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _)) return false;
+        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _) && !actors.Pronouns.TryRead(text.AsSpan(last), out _, out _)) return false;
         ReadOnlySpan<char> asked = text.AsSpan(verb.End);
         return !actors.Stops.TryRead(asked, out _, out _) && !actors.Clauses.TryRead(asked, out _, out _) && !actors.Pronouns.TryRead(asked, out _, out _)
             && new ActorPhraseReader(text, pack) is var reader && !reader.TryRead(verb.End, out _, out _) && !UnknownActorReader.TryRead(text, verb.End, reader, actors, out _, out _);
