@@ -20,9 +20,10 @@ internal static class ActionBuilder
     {
         (int start, int end) = (clause.Content, TrimEnd(clause.Text.Text, clause.Content, clause.End));
         MainVerb verb = clause.Verb;
+        ActionVerb meant = end > verb.End ? SetPhraseReader.Read(verb.Phrase.Verb, clause.Text.Text.AsSpan(verb.End, end - verb.End), pack.Actions) : verb.Phrase.Verb;
         ResolutionAction action = new()
         {
-            Verb = verb.Phrase,
+            Verb = ReferenceEquals(meant, verb.Phrase.Verb) ? verb.Phrase : verb.Phrase with { Verb = meant },
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
             Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),

@@ -49,7 +49,7 @@ internal static class ClauseVerbReader
         {
             int at = starts.Current;
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { Verbs: [var first, ..] } match)
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, pack, previous) is not { Verbs: [var first, ..] } match)
             {
                 // 请以色列对损害作出赔偿，对…表示关切: what follows a bare comma is asked, too.
                 if (cleaned[at] is '，' && previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && !StartsJoin(cleaned, at, grammar)) continue;
@@ -66,6 +66,7 @@ internal static class ClauseVerbReader
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
             if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End, cleaned[at] is not ('，' or '；'))) continue;
+            if (!isOwn && (IsInCondition(cleaned, last, at, first, grammar) || (cleaned[at] is '，' && IsWhatIsAsked(text, last, at, first, previous, pack)))) continue;
             if (!isOwn && IsSaidAgain(cleaned, last, first, previous, grammar)) continue;
             if (!isOwn && LeansOn(cleaned, last, at, first, previous, pack)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, first, previous, pack))) continue;
@@ -89,11 +90,16 @@ internal static class ClauseVerbReader
         }
     }
 
-    private static PhraseMatch? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
+    private static PhraseMatch? Later(string text, int at, LanguagePack pack, ActionVerb previous)
     {
+        PhraseGrammar grammar = pack.Phrases;
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
+
+        // 请甲…，建议会员国…: what asks somebody by name is an act of its own.
+        if (match is null && !grammar.HasSpacedWords && PhraseMatcher.Match(text, at, grammar.LooseLater, grammar) is { Verbs: [var verb] } named
+            && verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) match = named;
         return match;
     }
 
@@ -158,6 +164,33 @@ internal static class ClauseVerbReader
         if ((!isAsked && verb.Verb.Force != DirectiveForce.None) || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
+    }
+
+    // 重申在任务发生变化，要求特派团…时，必须…: within a clause that says when.
+    private static bool IsInCondition(string text, int last, int at, MatchedVerb verb, PhraseGrammar grammar)
+    {
+        const int LongestEnd = 3;
+        if (text[at] is not '，' || !PhraseMatcher.IsAt(text, last, grammar.Adverbial, grammar) || PhraseMatcher.IsAt(text, verb.End, grammar.Adverbial, grammar)) return false;
+        int comma = text.IndexOf('，', verb.End);
+        return comma >= 0 && EndsCondition(comma) && !EndsCondition(at);
+
+        bool EndsCondition(int end)
+        {
+            for (int start = end - 1; start >= Math.Max(last, end - LongestEnd); start--)
+            {
+                if (PhraseMatcher.Match(text, start, grammar.ConditionEnd, grammar, end) is { } found && found.End == end) return true;
+            }
+
+            return false;
+        }
+    }
+
+    // 请各实体，包括妇女署，进一步强调…: those asked and a comma, and nothing asked of them yet.
+    private static bool IsWhatIsAsked(IndexedText text, int last, int comma, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (pack.Phrases.HasSpacedWords || previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force != DirectiveForce.None) return false;
+        if (!pack.Addressees.Registry.TryRead(text.Text.AsSpan(last), out _, out _)) return false;
+        return ActorListReader.Read(text.Text.AsSpan(0, comma + 1), last, pack, text.Cancellation, out int after).Count > 0 && after == comma + 1;
     }
 
     // 重申决定召开会议，并决定…: what is repeated is part of the phrase before.
