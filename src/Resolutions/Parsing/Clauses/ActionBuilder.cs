@@ -82,7 +82,7 @@ internal static class ActionBuilder
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
         ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack, out TextSpan asksAt);
-        Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
+        Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context, report is not null);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
         return (funding, deadline, recurrence, report, isAgenda) is (null, null, null, null, false)

@@ -15,8 +15,8 @@ internal static class DeadlineReader
     private const int FarthestOrgan = 40;
     private const int FarthestAntecedent = 600;
 
-    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
-    internal static Deadline? Read(IndexedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
+    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none. A report is due in a year that is only named.</summary>
+    internal static Deadline? Read(IndexedText text, int start, int end, LanguagePack pack, ActionContext? context = null, bool isReport = false)
     {
         context ??= ActionContext.None;
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
@@ -30,7 +30,7 @@ internal static class DeadlineReader
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            date ??= ReadDate(text, at, end, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
+            date ??= ReadDate(text, at, end, pack, isReport) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
@@ -64,7 +64,7 @@ internal static class DeadlineReader
         if (EndsWithAny(before, pack.Times.NameRejects, out _) || EndsWithAny(words[..at], pack.Times.NameRejects, out _)) return false;
         if (pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
         int order = context.Session is { } current && current.Kind == session.Kind ? session.Number.CompareTo(current.Number) : -1;
-        if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (order <= 0 && (EndsWithAny(before, pack.Times.SessionRejects, out _) || pack.Times.OwnSessionNames.TryRead(words[(at + length)..], out _, out _))) return false;
         if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
 
         // "its" goes back to whoever is named last, however far; "the" only to one named right before. A session yet to come is the Assembly's
@@ -124,12 +124,21 @@ internal static class DeadlineReader
         return other;
     }
 
-    private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack)
+    private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack, bool isReport)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end), rest = words[at..];
         foreach (ClausePattern pattern in pack.Times.YearSessions.All)
         {
             if (pattern.TryMatch(text, at, end, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
+        }
+
+        if (isReport && EndsWithAny(words[..at], pack.Times.ReportYearLeads, out _) && pack.Dates.TryReadYear(rest, out int due, out int printed))
+        {
+            // 于2021年、2022年和2023年向大会提交…: the first of them.
+            foreach (ClausePattern pattern in pack.Times.ReportYears.All)
+            {
+                if (pattern.TryMatch(text, at, end, out _, out _)) return Make(at, printed, due, null);
+            }
         }
 
         bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);
