@@ -60,6 +60,7 @@ internal sealed class PhraseGrammar
         ToldWords = this["told.words"];
         ToldAct = this["told.act"];
         ToldVerb = this["told.verb"];
+        Teller = this["teller"];
         Repeater = this["restater.finite"];
         LeaningStart = this["leaning.start"];
         RelativeAct = this["relative.act"];
@@ -156,6 +157,9 @@ internal sealed class PhraseGrammar
 
     /// <summary>A verb that goes on with what is told. Class <c>told.verb</c>.</summary>
     public PhraseClass ToldVerb { get; }
+
+    /// <summary>A body that is told to have done something. Class <c>teller</c>.</summary>
+    public PhraseClass Teller { get; }
 
     /// <summary>A verb that says once more what another in its phrase says: 重申. Class <c>restater</c>.</summary>
     public PhraseClass Repeater { get; }

@@ -303,8 +303,9 @@ internal readonly ref struct ActorPhraseReader
         return false;
     }
 
-    // "Member States' efforts" names no addressee.
-    private bool IsPossessive(int end) => end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _));
+    // "Member States' efforts", 会员国之间, 会员国与区域组织之间 name no addressee.
+    private bool IsPossessive(int end) =>
+        end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _) || ActorStops.IsOneOfTwo(_text, end, _grammar));
 
     // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
     private bool GoesOn(int end)

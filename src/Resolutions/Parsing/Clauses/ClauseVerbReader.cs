@@ -214,7 +214,14 @@ internal static class ClauseVerbReader
         if (pack.Phrases.HasSpacedWords || text[at] is '，' or '；') return false;
         int comma = text.AsSpan(last, at - last).LastIndexOfAny('，', '；');
         if (comma >= 0 && PhraseMatcher.IsAt(text, last + comma + 1, pack.Phrases.LeaningStart, pack.Phrases)) return true;
-        const int VerbLength = 2;
+        const int VerbLength = 2, TellerLength = 3;
+
+        // 审查大会并表示决心: the other's.
+        for (int start = at - VerbLength; verb.Verb.Force == DirectiveForce.None && start >= Math.Max(last, at - TellerLength); start--)
+        {
+            if (PhraseMatcher.Match(text, start, pack.Phrases.Teller, pack.Phrases, at) is { } teller && teller.End == at) return true;
+        }
+
         if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
         return at - last > VerbLength && verb.Verb.Id != previous.Id && pack.Addressees.Stops.TryRead(text.AsSpan(at - VerbLength, VerbLength), out _, out int length) && length == VerbLength;
     }

@@ -19,7 +19,7 @@ internal static class PronounResolver
     };
 
     private static bool IsMany(IReadOnlyList<Actor> level) =>
-        level.Count > 1 || level.Count == 1 && level[0].Kind is not (ActorKind.Official or ActorKind.State or ActorKind.PrincipalOrgan);
+        level.Count > 1 || level.Count == 1 && level[0].Kind is not (ActorKind.Official or ActorKind.State or ActorKind.PrincipalOrgan or ActorKind.UnitedNationsSystem);
 
     private static IReadOnlyList<Actor>? Last(Antecedents before, Func<Actor, bool> fits)
     {
