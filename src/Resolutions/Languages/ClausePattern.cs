@@ -145,7 +145,7 @@ internal sealed class ClausePattern
             last += stop;
             int quote = QuoteOpeners.IndexOf(text[last], StringComparison.Ordinal);
             // A comma may be what comes after the room.
-            if (quote < 0) return isShort && text[last] is ',' or '\uFF0C' ? last + 1 : last;
+            if (quote < 0) return text[last] is '\uFF0C' || (isShort && text[last] is ',') ? last + 1 : last;
             int close = text.AsSpan(last, most - last).IndexOf(QuoteClosers[quote]);
             last += Math.Max(close, 0) + 1;
         }

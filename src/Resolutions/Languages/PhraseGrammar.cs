@@ -61,6 +61,7 @@ internal sealed class PhraseGrammar
         ToldAct = this["told.act"];
         ToldVerb = this["told.verb"];
         Teller = this["teller"];
+        AskedAgain = this["asked.again"];
         Repeater = this["restater.finite"];
         LeaningStart = this["leaning.start"];
         RelativeAct = this["relative.act"];
@@ -160,6 +161,9 @@ internal sealed class PhraseGrammar
 
     /// <summary>A body that is told to have done something. Class <c>teller</c>.</summary>
     public PhraseClass Teller { get; }
+
+    /// <summary>What such a verb may ask once more, so that it is the act: 重申紧急促请. Class <c>asked.again</c>.</summary>
+    public PhraseClass AskedAgain { get; }
 
     /// <summary>A verb that says once more what another in its phrase says: 重申. Class <c>restater</c>.</summary>
     public PhraseClass Repeater { get; }

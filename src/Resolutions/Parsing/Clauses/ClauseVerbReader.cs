@@ -22,9 +22,10 @@ internal static class ClauseVerbReader
         if (opening.IsBare) return [new MainVerb(opening.Phrase, opening.Start, opening.Start, opening.Start + opening.Phrase.Text.Length)];
         // Most paragraphs have no verb but those they open with.
         var verbs = new List<MainVerb>(opening.Verbs.Length);
-        if (opening.Verbs is [var only]) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
-        else Add(verbs, text.Mapped, opening.Verbs, opening.Start);
-        AddLater(verbs, text, opening.Verbs[^1].End, opening.Verbs[^1].Verb, null, pack);
+        MatchedVerb last = AskAgain(text.Text, opening.Verbs[^1], pack.Phrases);
+        if (opening.Verbs is [var only] && last.End == only.End) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
+        else Add(verbs, text.Mapped, [.. opening.Verbs[..^1], last], opening.Start);
+        AddLater(verbs, text, last.End, last.Verb, null, pack);
         return verbs;
     }
 
@@ -75,9 +76,10 @@ internal static class ClauseVerbReader
             if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(first, previous)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
-            Add(verbs, text.Mapped, match.Verbs, at);
-            previous = match.Verbs[^1].Verb;
-            next = last = match.End;
+            MatchedVerb final = AskAgain(cleaned, match.Verbs[^1], grammar);
+            Add(verbs, text.Mapped, [.. match.Verbs[..^1], final], at);
+            previous = final.Verb;
+            next = last = Math.Max(match.End, final.End);
         }
     }
 
@@ -196,13 +198,25 @@ internal static class ClauseVerbReader
     // 重申决定召开会议，并决定…: what is repeated is part of the phrase before.
     private static bool IsSaidAgain(string text, int last, MatchedVerb verb, ActionVerb previous, PhraseGrammar grammar)
     {
-        const int LongestRepeater = 4;
         int start = last - (verb.End - verb.Start);
         if (grammar.HasSpacedWords || previous.Force != DirectiveForce.None || previous.Id == verb.Verb.Id || start <= 0) return false;
-        if (!text.AsSpan(start, last - start).SequenceEqual(text.AsSpan(verb.Start, verb.End - verb.Start))) return false;
-        for (int at = start - 1; at >= Math.Max(0, start - LongestRepeater); at--)
+        return text.AsSpan(start, last - start).SequenceEqual(text.AsSpan(verb.Start, verb.End - verb.Start)) && EndsWithRepeater(text, start, grammar);
+    }
+
+    // 重申紧急促请缅甸政府: what is asked once more is the act.
+    private static MatchedVerb AskAgain(string text, MatchedVerb verb, PhraseGrammar grammar) =>
+        !grammar.HasSpacedWords && verb.Verb.Force == DirectiveForce.None && EndsWithRepeater(text, verb.End, grammar)
+        && !PhraseMatcher.IsAt(text, verb.End, grammar.NotLater, grammar)
+        && PhraseMatcher.Match(text, verb.End, grammar.AskedAgain, grammar) is { Verbs: [.., var asked] } match
+            ? new MatchedVerb(verb.Start, match.End, asked.Verb)
+            : verb;
+
+    private static bool EndsWithRepeater(string text, int end, PhraseGrammar grammar)
+    {
+        const int LongestRepeater = 4;
+        for (int at = end - 1; at >= Math.Max(0, end - LongestRepeater); at--)
         {
-            if (PhraseMatcher.Match(text, at, grammar.Repeater, grammar, start) is { } repeater && repeater.End == start) return true;
+            if (PhraseMatcher.Match(text, at, grammar.Repeater, grammar, end) is { } repeater && repeater.End == end) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ internal static class NameTail
         {
             ReadOnlySpan<char> rest = text[at..];
             if (at > end && reader.ReadHead(at) is > 0 and int head) return at + head - end;
-            if (grammar.Joiners.TryRead(rest, out _, out int joiner) && (at == end || grammar.Registry.TryRead(rest[joiner..], out _, out _))) return 0;
+            if (grammar.Joiners.TryRead(rest, out _, out int joiner) && (at == end || (grammar.Registry.TryRead(rest[joiner..], out _, out int other) && reader.ReadHead(at + joiner) <= other))) return 0;
             if (grammar.OwnerLinks.TryRead(rest, out _, out _) || grammar.Asides.TryRead(rest, out _, out _) || grammar.ExampleEnds.TryRead(rest, out _, out _)) return 0;
             if (grammar.Pronouns.TryRead(rest, out _, out _) || ActorStops.IsStop(rest, grammar, out _)) return 0;
         }

@@ -41,6 +41,8 @@ public sealed class ActionDetailTests
     [InlineData("zh", "审议委员会关于其第七十四届会议的报告", null)]
     [InlineData("zh", "考虑到2019年缔约国会议的报告", null)]
     [InlineData("zh", "执行《2030年议程》", null)]
+    [InlineData("zh", "加快到2030年实现各项目标", null)]
+    [InlineData("zh", "全面审查关于到2030年消除流行病的承诺", null)]
     public void A_deadline_is_a_session_a_day_a_year_or_a_span(string language, string text, string? expected)
     {
         Deadline? deadline = DeadlineReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language));
@@ -98,6 +100,12 @@ public sealed class ActionDetailTests
     [InlineData("zh", "向秘书处提供关于这些措施的资料", "secretariat")]
     [InlineData("zh", "告知特别委员会为此采取的步骤", "special-committee")]
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
+    [InlineData("zh", "将其打算通知原子能机构总干事", "international-atomic-energy-agency")]
+    [InlineData("zh", "定期递送或继续递送秘书长", null)]
+    [InlineData("zh", "在其年度报告附件中按照影响类别，列入统计数据", null)]
+    [InlineData("zh", "在下次报告中提出分析结果", null)]
+    [InlineData("zh", "在下次预算报告中说明执行情况", null)]
+    [InlineData("zh", "向经济及社会理事会发展方面业务活动部分报告", "economic-and-social-council")]
     public void A_report_has_the_body_to_be_informed(string language, string text, string? recipient)
     {
         ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _);
@@ -111,6 +119,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to provide consolidated information on spending", true)]
     [InlineData("en", "to include an update on the main risks", true)]
     [InlineData("zh", "提供综合信息，说明支出情况", true)]
+    [InlineData("zh", "进行定期监测、报告和后续落实", true)]
     [InlineData("en", "to provide advice and training", false)]
     public void What_an_official_is_to_provide_informs_the_organ(string language, string text, bool isReport)
     {
@@ -146,6 +155,9 @@ public sealed class ActionDetailTests
     [InlineData("zh", "执行秘书长报告所载各项建议")]
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
+    [InlineData("zh", "在下次预算报告中提出建议，或裁撤这些员额")]
+    [InlineData("zh", "传播有关研究报告各项建议执行情况的资料")]
+    [InlineData("zh", "向器官移植国际登记册自愿提供资料")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
         Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _));
 

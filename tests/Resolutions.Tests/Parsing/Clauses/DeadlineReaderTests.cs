@@ -68,6 +68,25 @@ public sealed class DeadlineReaderTests
     public void Chinese_sessions_are_counted_from_the_documents_own(string text, string? expected) =>
         Assert.Equal(expected, Read("zh", text, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) })?.Session?.ToString());
 
+    [Theory]
+    [InlineData("根据大会第七十五届会议采取的行动调整日历", null)]
+    [InlineData("继续审查它向第七十五届会议提交的报告，供大会第七十六届会议审议", "76")]
+    [InlineData("在提交大会第七十六届会议的报告中说明情况", "76")]
+    [InlineData("在第七十五届会议期间继续审议", "75")]
+    public void What_was_done_at_the_documents_own_session_sets_no_time(string text, string? expected) =>
+        Assert.Equal(expected, Read("zh", text, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) })?.Session?.ToString());
+
+    [Theory]
+    [InlineData("于2021年、2022年和2023年向理事会提交报告", "2021")]
+    [InlineData("在2021年第一季度向大会通报情况", "2021")]
+    [InlineData("在2021年举行选举，并向大会报告", null)]
+    public void A_report_is_due_in_the_year_that_is_named(string text, string? printed)
+    {
+        LanguagePack pack = Stages.Pack("zh");
+        Assert.Equal(printed, DeadlineReader.Read(new IndexedText(MappedText.Identity(text), pack), 0, text.Length, pack, isReport: true)?.Text);
+        Assert.Null(Read("zh", text));
+    }
+
     private static Deadline? Read(string language, string text, ActionContext? context = null)
     {
         LanguagePack pack = Stages.Pack(language);
