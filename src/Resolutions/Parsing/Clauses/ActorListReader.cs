@@ -35,8 +35,9 @@ internal static class ActorListReader
             onlyCommas &= !word;
         }
 
-        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
-        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called, unless the second
+        // is named without an article: "States, United Nations bodies, in particular …, and".
+        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',' && (phrases[1].Id is null || HasArticle(text, phrases[1], grammar))) phrases.RemoveAt(1);
         SharedNames.JoinNames(text, phrases, grammar);
         SharedNames.ShareOwners(phrases, grammar);
         after = at;
@@ -61,6 +62,13 @@ internal static class ActorListReader
             if (comma < 0) return at;
             at += comma + 1;
         }
+    }
+
+    private static bool HasArticle(ReadOnlySpan<char> text, ActorPhrase phrase, AddresseeGrammar grammar)
+    {
+        int comma = text[..phrase.Start].LastIndexOfAny(',', '\uFF0C');
+        int at = comma + 1 + Scan.White(text[(comma + 1)..]);
+        return grammar.Determiners.TryRead(text[at..], out bool isArticle, out _) && isArticle;
     }
 
     private static char LastInk(ReadOnlySpan<char> text, int at)
@@ -126,7 +134,7 @@ internal static class ActorListReader
                 return at;
             }
 
-            if (!joined && TrySkipPhrase(text, ref at, pack)) continue;
+            if (!joined && (TrySkipPhrase(text, ref at, pack) || TrySkipModifier(text, ref at, grammar))) continue;
             return at;
         }
 
@@ -169,6 +177,20 @@ internal static class ActorListReader
             if (at >= text.Length || text[at] is ',' or ';' || ActorStops.IsStop(text[at..], grammar, out _)) break;
             if (!to && grammar.Joiners.TryRead(text[at..], out _, out _)) break;
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ';')) at++;
+        }
+
+        return true;
+    }
+
+    // "States bordering straits and user States": up to what joins, or to what is asked.
+    private static bool TrySkipModifier(ReadOnlySpan<char> text, ref int at, AddresseeGrammar grammar)
+    {
+        if (!grammar.Modifiers.TryRead(text[at..], out _, out int length)) return false;
+        at += length;
+        while (at < text.Length && text[at] is not (',' or ';'))
+        {
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && (grammar.Joiners.TryRead(text[at..], out _, out _) || (ActorStops.IsStop(text[at..], grammar, out bool asked) && asked))) break;
+            at++;
         }
 
         return true;

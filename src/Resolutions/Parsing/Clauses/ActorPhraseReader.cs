@@ -188,6 +188,8 @@ internal readonly ref struct ActorPhraseReader
             bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
             if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0))
             {
+                // "secretariat of the United Nations Framework Convention"
+                if (GoesOn(next + knownLength)) return false;
                 (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
             }
@@ -198,11 +200,22 @@ internal readonly ref struct ActorPhraseReader
                 return true;
             }
 
-            if (_grammar.Determiners.TryRead(_text[next..], out _, out length) || _grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
+            // "United Nations humanitarian and development organizations"
+            if (_grammar.Determiners.TryRead(_text[next..], out _, out length)) next = AfterJoined(next + length);
+            else if (_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
             else return false;
         }
 
         return false;
+    }
+
+    // After a determiner, what joins it to another.
+    private int AfterJoined(int at)
+    {
+        int next = at + Scan.White(_text[at..]);
+        if (next == at || !_grammar.Joiners.TryRead(_text[next..], out _, out int length)) return at;
+        int other = next + length + Scan.White(_text[(next + length)..]);
+        return _grammar.Determiners.TryRead(_text[other..], out bool isArticle, out _) && !isArticle ? other : at;
     }
 
     // "funds and programmes of the United Nations system": who owns is in the suffix.
@@ -304,8 +317,12 @@ internal readonly ref struct ActorPhraseReader
     // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
     private bool GoesOn(int end)
     {
+        // "the Chair-Rapporteur", "all concerned individuals"
+        if (Scan.IsUnspaced(_text[end - 1])) return false;
+        if (end + 1 < _text.Length && _text[end] is '-' or '\u2011' && char.IsLetter(_text[end + 1])) return true;
         int next = end + Scan.White(_text[end..]);
-        return next > end && next < _text.Length && char.IsUpper(_text[next]) && !Scan.IsUnspaced(_text[end - 1]);
+        if (next > end && _grammar.Heads.TryRead(_text[next..], out _, out _) && !_grammar.Clauses.TryRead(_text[next..], out _, out _)) return true;
+        return next > end && next < _text.Length && char.IsUpper(_text[next]);
     }
 
     // "Office of Investment Management": a noun alone is not the name where a capital follows with "of", "on" or "for".
