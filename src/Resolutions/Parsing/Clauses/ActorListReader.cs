@@ -39,7 +39,7 @@ internal static class ActorListReader
         // is named without an article: "States, United Nations bodies, in particular …, and".
         if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',' && (phrases[1].Id is null || HasArticle(text, phrases[1], grammar))) phrases.RemoveAt(1);
         SharedNames.JoinNames(text, phrases, grammar);
-        SharedNames.ShareOwners(phrases, grammar);
+        SharedNames.ShareOwners(text, phrases, grammar);
         after = at;
         return phrases;
     }

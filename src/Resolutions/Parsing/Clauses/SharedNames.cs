@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -29,9 +30,14 @@ internal static class SharedNames
     }
 
     /// <summary>"United Nations bodies and agencies", "other organizations and programmes of the United Nations system": one owner for all.</summary>
-    public static void ShareOwners(List<ActorPhrase> phrases, AddresseeGrammar grammar)
+    public static void ShareOwners(ReadOnlySpan<char> text, List<ActorPhrase> phrases, AddresseeGrammar grammar)
     {
-        for (int i = 1; i < phrases.Count; i++) Share(i, i - 1);
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            // "United Nations bodies, other organizations": others than the owner's.
+            if (Scan.IsUnspaced(text[phrases[i].Start]) || !grammar.Determiners.TryRead(text[phrases[i].Start..], out _, out _)) Share(i, i - 1);
+        }
+
         for (int i = phrases.Count - 2; i >= 0; i--) Share(i, i + 1);
         for (int i = phrases.Count - 1; i > 0; i--)
         {
