@@ -37,6 +37,14 @@ internal static class UnknownActorReader
                     continue;
                 }
 
+                // "guarantors of that agreement": no word right after a link ends the name.
+                if (i > at && !unspaced && grammar.OwnerLinks.TryRead(text[i..], out _, out int link))
+                {
+                    i += link;
+                    i += Scan.White(text[i..]) + 1;
+                    continue;
+                }
+
                 if (i > at && !unspaced && IsWithinTitle(text, i, grammar, out int word))
                 {
                     i += word;
@@ -106,16 +114,35 @@ internal static class UnknownActorReader
         }
 
         int next = end + Scan.White(text[end..]);
-        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _) || OwnsThing(name)) return false;
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _) || (head != end && OwnsThing(name))) return false;
         if (!capital && inner > 0)
         {
             // "relevant representatives of Member States to take part"
             ReadOnlySpan<char> owned = name[..inner].TrimEnd();
             if (!SharedNames.HasHead(owned, grammar) || owned.Count(' ') > MostBlanks) return false;
-            return text[next] is ',' || grammar.Joiners.TryRead(text[next..], out _, out _) || (ActorStops.IsStop(text[next..], grammar, out bool begins) && begins);
+            return text[next] is ',' || grammar.Joiners.TryRead(text[next..], out _, out _) || LeadsToAsked(text, next, grammar);
         }
 
         if (!capital && (head != end || name.Count(' ') > MostBlanks)) return false;
-        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked);
+        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (LeadsToAsked(text, next, grammar) && (head == end || !EndsLower(name) || StandsRightBefore(text, next, grammar)));
+    }
+
+    // "that the Executive Council consider additional procedures for …" is no name up to there.
+    private static bool EndsLower(ReadOnlySpan<char> name) => char.IsLower(name[name.LastIndexOf(' ') + 1]);
+
+    private static bool StandsRightBefore(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar) => ActorStops.IsStop(text[at..], grammar, out bool asked) && asked;
+
+    // "participants in the discussions to go on": what is asked begins right after the name or in the same clause.
+    private static bool LeadsToAsked(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        const int LongestAdjunct = 100;
+        if (!ActorStops.IsStop(text[at..], grammar, out bool asked) || (!asked && !grammar.Asides.TryRead(text[at..], out _, out _))) return false;
+        int most = Math.Min(text.Length, at + LongestAdjunct);
+        for (int i = at; i < most && !asked && text[i] is not (',' or ';'); i++)
+        {
+            if (text[i] == ' ' && ActorStops.IsStop(text[(i + 1)..], grammar, out bool begins)) asked = begins;
+        }
+
+        return asked;
     }
 }
