@@ -66,7 +66,8 @@ internal static class ActionBuilder
         {
             if (text[at] != ';') continue;
             int next = at + 1 + Scan.White(text.AsSpan(at + 1));
-            if (grammar.Joiners.TryRead(text.AsSpan(next), out _, out int joiner)) next += joiner + Scan.White(text.AsSpan(next + joiner));
+            if (grammar.Joiners.TryRead(text.AsSpan(next), out _, out _)) while (next < end && char.IsLetter(text[next])) next++;
+            next += Scan.White(text.AsSpan(next));
             if (next < end && !ActorStops.IsStop(text.AsSpan(next), grammar, out _)) return at;
         }
 

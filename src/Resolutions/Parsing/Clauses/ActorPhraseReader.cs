@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -49,7 +50,7 @@ internal readonly ref struct ActorPhraseReader
             // 尚未采取行动的国家、次区域和区域组织: after a clause no adjective follows but what it is about.
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd) && !(isPlain && _grammar.Registry.TryRead(_text[at..], out _, out int plain) && at + plain >= sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end, id) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -325,10 +326,11 @@ internal readonly ref struct ActorPhraseReader
         return next > end && next < _text.Length && char.IsUpper(_text[next]);
     }
 
-    // "Office of Investment Management": a noun alone is not the name where a capital follows with "of", "on" or "for".
-    private bool IsBareNoun(int start, int end)
+    // "Office of Investment Management", "secretariat of the Lake Convention": a noun alone is not the name where a capital follows with "of", "on" or "for".
+    private bool IsBareNoun(int start, int end, string? id)
     {
-        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ') || !char.IsUpper(_text[start])) return false;
+        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ')) return false;
+        if (!char.IsUpper(_text[start]) && !(id is not null && _grammar.Registry.KindOf(id) == ActorKind.PrincipalOrgan)) return false;
         int next = end + Scan.White(_text[end..]);
         if (!_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) && !_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) return false;
         next += length;

@@ -33,7 +33,7 @@ internal static class DeadlineReader
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            date ??= ReadDate(text, at, end, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) && !IsGoal(found, context) ? found : null;
+            date ??= ReadDate(text, at, end, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) && !IsGoal(found, text.Text.AsSpan(start, end - start), at - start, pack, context) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
@@ -42,7 +42,15 @@ internal static class DeadlineReader
     private static bool IsPast(AssemblySession session, ActionContext context) =>
         context.Session is { } current && session.Kind == current.Kind && session.Number < current.Number;
 
-    private static bool IsGoal(Deadline found, ActionContext context) => found.Date is null && found.Year > context.AdoptedOn?.Year + FarthestYear;
+    // "to end hunger by 2030" and "by 2030 to end hunger" ask for it by then.
+    private static bool IsGoal(Deadline found, ReadOnlySpan<char> words, int at, LanguagePack pack, ActionContext context)
+    {
+        const int Near = 60, NearUnspaced = 20;
+        if (found.Date is not null || !(found.Year > context.AdoptedOn?.Year + FarthestYear) || at <= (Scan.IsUnspaced(words[0]) ? NearUnspaced : Near)) return false;
+        int next = at + found.Text.Length;
+        next += Scan.White(words[next..]);
+        return !(ActorStops.IsStop(words[next..], pack.Addressees, out bool asked) && asked);
+    }
 
     // "its next session" is the one after the document's own.
     private static bool TryReadNext(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
