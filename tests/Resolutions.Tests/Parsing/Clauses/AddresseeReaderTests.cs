@@ -127,6 +127,8 @@ public sealed class AddresseeReaderTests
     [InlineData("all concerned to give", "parties")]
     [InlineData("States members of the Lake Commission to pay", "members")]
     [InlineData("African States members of the Lake Commission to pay", "african-states")]
+    [InlineData("the urgent call upon the Government of Iraq to act", "state-irq")]
+    [InlineData("the appeal to donors to give", "donors")]
     [InlineData(", made to the Secretary-General in its resolution 60/1, to act", "secretary-general")]
     public void Lists_go_on_after_clauses_and_keep_apart_what_is_not_theirs(string text, string ids) =>
         Assert.Equal(ids.Split(' '), Read("en", text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
