@@ -41,7 +41,7 @@ internal static class UnknownActorReader
                 if (i > at && !unspaced && grammar.OwnerLinks.TryRead(text[i..], out _, out int link))
                 {
                     i += link;
-                    i += Scan.White(text[i..]) + 1;
+                    i = Math.Min(most, i + Scan.White(text[i..]) + 1);
                     continue;
                 }
 

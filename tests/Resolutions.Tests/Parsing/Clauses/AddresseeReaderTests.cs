@@ -104,6 +104,11 @@ public sealed class AddresseeReaderTests
     [InlineData("all participants in the lake talks to go on", "all participants")]
     [InlineData("closer public sector collaboration to counter fraud", "")]
     [InlineData("ferry operators", "")]
+    [InlineData("guarantors of", "")]
+    [InlineData("guarantors of the", "")]
+    [InlineData("guarantors of ", "")]
+    [InlineData("Lake Office in", "")]
+    [InlineData("the executive heads of the funds", "")]
     public void Names_in_no_registry_go_on_up_to_what_is_asked(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Read("en", text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
 
