@@ -55,8 +55,11 @@ internal sealed class DocumentWriter : IDisposable
             "$action_id", "$session", "$due_on", "$year", "$within", "$text");
         _report = new Statement(
             connection,
-            "INSERT INTO reports (action_id, recipient, text) VALUES ($action_id, $recipient, $text)",
-            "$action_id", "$recipient", "$text");
+            """
+            INSERT INTO reports (action_id, position, recipient, subject, session, recurrence, text)
+            VALUES ($action_id, $position, $recipient, $subject, $session, $recurrence, $text)
+            """,
+            "$action_id", "$position", "$recipient", "$subject", "$session", "$recurrence", "$text");
     }
 
     public void Write(SqliteTransaction transaction, string file, ResolutionDocument document, SourceText source)
@@ -101,7 +104,14 @@ internal sealed class DocumentWriter : IDisposable
             _deadline.Run(transaction, id, deadline.Session?.ToString(), Day(deadline.Date), deadline.Year, deadline.Within, deadline.Text);
         }
 
-        if (action.Report is { } report) _report.Run(transaction, id, report.Recipient?.Id ?? report.Recipient?.Text, report.Text);
+        ReportRequest[] reports = action.Report is { } first ? [first, .. action.FurtherReports] : [];
+        for (int i = 0; i < reports.Length; i++)
+        {
+            ReportRequest report = reports[i];
+            _report.Run(
+                transaction, id, i + 1, report.Recipient?.Id ?? report.Recipient?.Text, report.Subject?.Text, report.Deadline?.Session?.ToString(),
+                report.Recurrence, report.Text);
+        }
     }
 
     private static IEnumerable<(string Part, Paragraph Paragraph)> ParagraphsOf(ResolutionDocument document)

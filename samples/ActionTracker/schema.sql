@@ -58,9 +58,14 @@ CREATE TABLE IF NOT EXISTS deadlines (
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS reports (
-    action_id INTEGER PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
-    recipient TEXT,                      -- canonical or printed name of the body to be informed
-    text      TEXT NOT NULL              -- as printed
+    action_id  INTEGER NOT NULL REFERENCES actions (id) ON DELETE CASCADE,
+    position   INTEGER NOT NULL,         -- "a report every five years, supplemented by an annual report" are two
+    recipient  TEXT,                     -- canonical or printed name of the body to be informed
+    subject    TEXT,                     -- what it is to be on, as printed; null where not said
+    session    TEXT,                     -- at which it is due: 56
+    recurrence TEXT,                     -- annual, every-5-years
+    text       TEXT NOT NULL,            -- as printed
+    PRIMARY KEY (action_id, position)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS addressees_by_actor ON addressees (actor);

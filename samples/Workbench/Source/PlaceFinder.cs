@@ -64,6 +64,7 @@ internal sealed class PlaceFinder
             foreach (Actor actor in action.Addressees) Add(actor, "who");
             Add(action.Deadline, "when");
             Add(action.Report, "report");
+            foreach (ReportRequest report in action.FurtherReports) Add(report, "report");
         }
 
         foreach (Citation citation in paragraph.Citations) Add(citation, "cited");

@@ -15,10 +15,22 @@ internal static class Places
         Content = default,
         Verb = Without(action.Verb),
         Addressees = [.. action.Addressees.Select(Without)],
-        Deadline = action.Deadline is { } deadline ? deadline with { Span = default } : null,
-        Report = action.Report is { } report ? report with { Span = default, Recipient = report.Recipient is { } recipient ? Without(recipient) : null } : null,
+        Deadline = Without(action.Deadline),
+        Report = action.Report is { } report ? Without(report) : null,
+        FurtherReports = [.. action.FurtherReports.Select(Without)],
+        AgendaItems = [.. action.AgendaItems.Select(static item => item with { Span = default })],
         Funding = action.Funding is { } funding ? funding with { Span = default } : null,
     };
+
+    private static ReportRequest Without(ReportRequest report) => report with
+    {
+        Span = default,
+        Recipient = report.Recipient is { } recipient ? Without(recipient) : null,
+        Subject = report.Subject is { } subject ? subject with { Span = default } : null,
+        Deadline = Without(report.Deadline),
+    };
+
+    private static Deadline? Without(Deadline? deadline) => deadline is null ? null : deadline with { Span = default };
 
     private static Actor Without(Actor actor) => actor with { Span = default };
 }

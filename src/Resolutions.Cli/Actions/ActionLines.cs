@@ -25,22 +25,26 @@ internal static class ActionLines
             action.Words,
             WhenOf(action.Act),
             action.Act.Deadline?.Session?.ToString(),
-            action.Act.Report?.Text ?? "");
+            string.Join("; ", ReportsOf(action.Act).Select(static report => report.Text)));
 
     private static IEnumerable<(ResolutionAction Act, string Words)> ActionsOf(Paragraph paragraph, ResolutionDocument document, SourceText source) =>
         source.Length == 0
             ? paragraph.Actions.Zip(ActionWords.Of(paragraph))
             : paragraph.Actions.Select(action => (action, document.WordsAt(action.Content, source)));
 
-    private static string WhenOf(ResolutionAction action)
+    private static IEnumerable<ReportRequest> ReportsOf(ResolutionAction action) => action.Report is null ? [] : action.FurtherReports.Prepend(action.Report);
+
+    private static string WhenOf(ResolutionAction action) => string.Join(", ", new[] { (action.Deadline, action.Recurrence) }
+        .Concat(action.FurtherReports.Select(static report => (report.Deadline, report.Recurrence)))
+        .SelectMany(static times => new[] { NameOf(times.Deadline), times.Recurrence })
+        .OfType<string>()
+        .Distinct());
+
+    private static string? NameOf(Deadline? deadline) => deadline switch
     {
-        string? deadline = action.Deadline switch
-        {
-            null => null,
-            { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            { Session: { } session } => "session " + session,
-            { Text: var text } => text,
-        };
-        return string.Join(", ", new[] { deadline, action.Recurrence }.OfType<string>());
-    }
+        null => null,
+        { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { Session: { } session } => "session " + session,
+        { Text: var text } => text,
+    };
 }

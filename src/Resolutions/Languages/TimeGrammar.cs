@@ -30,6 +30,11 @@ internal sealed class TimeGrammar
         Reports = new(data, "report-patterns", numbers, StartKinds.Report);
         OfficialReports = new(data, "report-patterns-official", numbers, StartKinds.Report);
         ReportNouns = new(data, "report-nouns", numbers, StartKinds.Report);
+        FurtherReports = new(data, "report-further", numbers, StartKinds.Report);
+        ReportSubjects = new(data["report-subject-leads"].Select(static entry => (entry[0], Enum.Parse<ReportSubjectLead>(entry[1], ignoreCase: true))));
+        ReportSubjectEnds = new(data, "report-subject-ends", numbers);
+        AgendaItemLeads = data.Values("agenda-item-leads");
+        AgendaItemTails = data.Values("agenda-item-tails");
         Agendas = new(data, "agenda-patterns", numbers, StartKinds.Agenda);
         Fundings = new(data, "funding-patterns", numbers, StartKinds.Funding);
         RecipientLeads = data.Values("report-recipient-leads");
@@ -79,6 +84,21 @@ internal sealed class TimeGrammar
     /// <summary>Names of reports, for where nobody is asked and the report itself is what is requested.</summary>
     public ClausePatterns ReportNouns { get; }
 
+    /// <summary>What asks for one more report after a first.</summary>
+    public ClausePatterns FurtherReports { get; }
+
+    /// <summary>Words that lead to what a report is to be on.</summary>
+    public WordList<ReportSubjectLead> ReportSubjects { get; }
+
+    /// <summary>What ends it.</summary>
+    public ClausePatterns ReportSubjectEnds { get; }
+
+    /// <summary>Words right before the title of an agenda item.</summary>
+    public string[] AgendaItemLeads { get; }
+
+    /// <summary>Words after such a title, for texts that have lost their quotation marks.</summary>
+    public string[] AgendaItemTails { get; }
+
     public ClausePatterns Agendas { get; }
 
     public ClausePatterns Fundings { get; }
@@ -92,7 +112,7 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, FurtherReports, Agendas, Fundings]) patterns.AddStarts(starts);
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];

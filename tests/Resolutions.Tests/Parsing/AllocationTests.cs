@@ -5,9 +5,10 @@ namespace Resolutions.Tests.Parsing;
 
 /// <summary>Bytes that reading a text allocates, its model included, so that what was gained on issue 6 is not lost unseen. Counted, not timed.</summary>
 /// <remarks>The figures of real documents, which are longer, are in docs/performance.md: 7 to 8 bytes for each byte.</remarks>
+[Collection(AloneCollection.Name)]
 public sealed class AllocationTests
 {
-    // Other tests make the pools let go of their arrays now and then; the least of some rounds is the same every time.
+    // The collector makes the pools let go of their arrays now and then; the least of some rounds is the same every time.
     private const int Rounds = 20;
 
     // A tenth more than was measured: what is between is a change of the framework, not a habit.

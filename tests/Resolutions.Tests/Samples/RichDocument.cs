@@ -178,7 +178,17 @@ internal static class RichDocument
         IsNegated = true,
         Deadline = new Deadline { Text = "by 2030", Session = new AssemblySession(SessionKind.EmergencySpecial, 11), Date = new DateOnly(2030, 12, 31), Year = 2030, Within = "P6M", Span = At(1570) },
         Recurrence = "annual",
-        Report = new ReportRequest { Text = "to report", Recipient = new Actor { Kind = ActorKind.PrincipalOrgan, Text = "it", Span = At(1590, 2) }, Span = At(1580) },
+        Report = new ReportRequest
+        {
+            Text = "to report",
+            Recipient = new Actor { Kind = ActorKind.PrincipalOrgan, Text = "it", Span = At(1590, 2) },
+            Subject = new ReportSubject { Text = "progress", Span = At(1592, 8) },
+            Deadline = new Deadline { Text = "in 2030", Year = 2030, Span = At(1570) },
+            Recurrence = "annual",
+            Span = At(1580),
+        },
+        FurtherReports = [new ReportRequest { Text = "an annual report", Recurrence = "annual", Span = At(1600) }],
+        AgendaItems = [new AgendaItem { Title = "Follow-up", Span = At(1610) }],
         IsAgendaDecision = true,
         Funding = new FundingClause { Text = "within existing resources", Kind = "existing-resources", Span = At(1600, 25) },
         Span = At(1200, 430),

@@ -53,7 +53,9 @@ internal static class ActionBuilder
             Deadline = action.Deadline ?? above.Deadline,
             Recurrence = action.Recurrence ?? above.Recurrence,
             Report = action.Report ?? above.Report,
+            FurtherReports = action.Report is null ? above.FurtherReports : action.FurtherReports,
             IsAgendaDecision = action.IsAgendaDecision || above.IsAgendaDecision,
+            AgendaItems = action.AgendaItems.Count > 0 ? action.AgendaItems : above.AgendaItems,
             Funding = action.Funding ?? above.Funding,
         };
     }
@@ -94,13 +96,23 @@ internal static class ActionBuilder
         bool isAct = verb.Force is not DirectiveForce.None || IsRepeatedDecision(text, verb, content, end, pack);
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
-        ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack);
+        ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack, out TextSpan asksAt);
         Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
         return (funding, deadline, recurrence, report, isAgenda) is (null, null, null, null, false)
             ? action
-            : action with { Funding = funding, Deadline = deadline, Recurrence = recurrence, Report = report, IsAgendaDecision = isAgenda };
+            : ReportTerms.Add(
+                action with
+                {
+                    Funding = funding,
+                    Deadline = deadline,
+                    Recurrence = recurrence,
+                    Report = report,
+                    IsAgendaDecision = isAgenda,
+                    AgendaItems = isAgenda ? AgendaTitles.Read(text, start, end, pack) : [],
+                },
+                text, start, asksAt, end, pack, context);
     }
 
     private static bool IsRepeatedDecision(IndexedText text, ActionVerb verb, int content, int end, LanguagePack pack)

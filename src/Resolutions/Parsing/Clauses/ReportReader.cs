@@ -7,14 +7,18 @@ namespace Resolutions.Parsing.Clauses;
 /// <summary>Reads whether an action asks that a body be informed: by a report, an update, a briefing.</summary>
 internal static class ReportReader
 {
-    /// <summary>The request; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
+    private const int FarthestRecipient = 60;
+
+    /// <summary>The request, but for its times; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
     /// <remarks>The words after the verb begin at <c>start</c>, those after the addressees at <c>content</c>. Some patterns are kept to the start of either.</remarks>
-    internal static ReportRequest? Read(IndexedText text, int start, int content, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack)
+    internal static ReportRequest? Read(
+        IndexedText text, int start, int content, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack, out TextSpan place)
     {
+        place = default;
         if (!AddresseeReader.Asks(verb)) return null;
         TimeGrammar times = pack.Times;
         bool isNobody = asked.Count == 0, isOfficial = asked.Any(IsOfficial);
-        bool found = times.Reports.TryFind(text, start, end, out _, out TextSpan place, out _)
+        bool found = times.Reports.TryFind(text, start, end, out _, out place, out _)
             || (isNobody && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
             || (isOfficial && times.OfficialReports.TryFind(text, start, end, out _, out place, out _));
         if (!found && content > start)
@@ -24,24 +28,33 @@ internal static class ReportReader
                 || (isOfficial && times.OfficialReports.TryFindAtStart(text, content, end, out place));
         }
 
-        if (!found) return null;
-        return new ReportRequest
-        {
-            Text = text.Text.Substring(place.Start, place.Length),
-            Recipient = Recipient(text, place, end, pack),
-            Span = text.ToSource(place.Start, place.End),
-        };
+        return found ? Make(text, start, place, end, pack) : null;
     }
+
+    /// <summary>A request whose words are known, with the body to be informed, but without times.</summary>
+    internal static ReportRequest Make(IndexedText text, int start, TextSpan place, int end, LanguagePack pack) => new()
+    {
+        Text = text.Text.Substring(place.Start, place.Length),
+        Recipient = Recipient(text, place.Start, Math.Min(end, place.End + FarthestRecipient), pack) ?? RecipientBefore(text, start, place.Start, pack),
+        Span = text.ToSource(place.Start, place.End),
+    };
 
     // What an official is asked to provide information on is for the organ that asks; a State's may be for anybody.
     private static bool IsOfficial(Actor actor) => actor.Kind is ActorKind.Official or ActorKind.PrincipalOrgan;
 
-    private static Actor? Recipient(IndexedText text, TextSpan place, int end, LanguagePack pack)
+    // Where writing parts no words, the recipient often stands before: 向大会第七十六届会议 | 提交一份报告.
+    private static Actor? RecipientBefore(IndexedText text, int start, int end, LanguagePack pack)
     {
-        const int Farthest = 60;
-        int last = Math.Min(end, place.End + Farthest);
-        ReadOnlySpan<char> words = text.Text.AsSpan(0, last);
-        for (int at = place.Start; at < last; at++)
+        if (!Scan.IsUnspaced(text.Text[end])) return null;
+        start = Math.Max(start, end - FarthestRecipient);
+        start += text.Text.AsSpan(start, end - start).LastIndexOf('\uFF0C') + 1;
+        return Recipient(text, start, end, pack);
+    }
+
+    private static Actor? Recipient(IndexedText text, int start, int end, LanguagePack pack)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
+        for (int at = start; at < end; at++)
         {
             if (!pack.Times.MayLeadToRecipient(words[at]) || !Scan.IsWordStart(words, at)) continue;
             foreach (string lead in pack.Times.RecipientLeads)

@@ -121,7 +121,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
     public void A_report_has_the_body_to_be_informed(string language, string text, string? recipient)
     {
-        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language));
+        ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _);
         Assert.NotNull(report);
         Assert.Equal(recipient, report.Recipient?.Id);
         Assert.Equal(report.Text, text.Substring(report.Span.Start, report.Span.Length));
@@ -140,14 +140,14 @@ public sealed class ActionDetailTests
         Assert.False(Report(state));
 
         bool Report(Actor asked) =>
-            ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [asked], Pack(language)) is not null;
+            ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [asked], Pack(language), out _) is not null;
     }
 
     [Theory]
     [InlineData("a briefing by the Secretariat on these measures")]
     [InlineData("an update in the context of the next budget")]
     public void A_report_may_be_all_that_is_requested(string text) =>
-        Assert.NotNull(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack("en")), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack("en")));
+        Assert.NotNull(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack("en")), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack("en"), out _));
 
     [Theory]
     [InlineData("en", "to circulate the report of the Committee to all bodies")]
@@ -169,11 +169,11 @@ public sealed class ActionDetailTests
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language)));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _));
 
     [Fact]
     public void A_verb_that_asks_nothing_asks_for_no_report() =>
-        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 0, 25, Verb(DirectiveForce.None), [], Pack("en")));
+        Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity("to report to the Assembly"), Pack("en")), 0, 0, 25, Verb(DirectiveForce.None), [], Pack("en"), out _));
 
     [Theory]
     [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]

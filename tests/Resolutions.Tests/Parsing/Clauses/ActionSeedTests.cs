@@ -43,7 +43,7 @@ public sealed class ActionSeedTests
     }
 
     [Fact]
-    public void Paragraph_19_asks_for_a_report_every_five_years_on_conditions()
+    public void Paragraph_19_asks_for_a_report_every_five_years_and_one_every_year_on_conditions()
     {
         ClauseActions tree = ReadTree(
             "又请秘书长每五年编写一份全面报告，并就执行《千年宣言》所取得的进展编写年度报告加以补充，同时应考虑到以下各方面：",
@@ -53,7 +53,9 @@ public sealed class ActionSeedTests
             "对报告制度进行评价，以期使这一制度更加协调一致。");
         ResolutionAction action = Assert.Single(tree.Actions);
         Assert.Equal(("request", "secretary-general", "every-5-years"), (action.Verb.Verb.Id, Assert.Single(action.Addressees).Id, action.Recurrence));
-        Assert.NotNull(action.Report);
+        Assert.Equal(("编写一份全面报告", "every-5-years"), (action.Report?.Text, action.Report?.Recurrence));
+        ReportRequest yearly = Assert.Single(action.FurtherReports);
+        Assert.Equal(("编写年度报告", "annual", "执行《千年宣言》所取得的进展"), (yearly.Text, yearly.Recurrence, yearly.Subject?.Text));
         Assert.All(tree.Children, static child => Assert.Empty(child.Actions));
     }
 
@@ -63,6 +65,7 @@ public sealed class ActionSeedTests
         ResolutionAction action = Assert.Single(Read("决定将题为“千年首脑会议成果的后续行动”的项目列入大会第五十六届会议临时议程。"));
         Assert.True(action.IsAgendaDecision);
         Assert.Equal(new AssemblySession(SessionKind.Regular, 56), action.Deadline?.Session);
+        Assert.Equal("千年首脑会议成果的后续行动", Assert.Single(action.AgendaItems).Title);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class ClauseCostTests
             AddresseeReader.Read(indexed, 0, text.Length, verb, pack, []);
             DeadlineReader.Read(indexed, 0, text.Length, pack);
             RecurrenceReader.Read(indexed, 0, text.Length, pack, true);
-            ReportReader.Read(indexed, 0, 0, text.Length, verb, [], pack);
+            ReportReader.Read(indexed, 0, 0, text.Length, verb, [], pack, out _);
             AgendaReader.Read(indexed, 0, text.Length, pack);
             FundingReader.Read(indexed, 0, text.Length, pack);
         }
