@@ -39,6 +39,7 @@ internal sealed class AddresseeGrammar
         MandateEnds = data.Values("actor-mandate-ends");
         NounMarks = Words(data, "actor-noun-marks");
         Passives = Words(data, "actor-passives");
+        Modifiers = Words(data, "actor-modifiers");
         NounEndings = data.Values("actor-noun-endings");
     }
 
@@ -123,6 +124,9 @@ internal sealed class AddresseeGrammar
 
     /// <summary>Words that say that something is to be done to what was named, which is no actor then.</summary>
     public WordList<bool> Passives { get; }
+
+    /// <summary>Words that begin what is said of an actor after the name, up to the next name or what is asked: "States bordering straits and …".</summary>
+    public WordList<bool> Modifiers { get; }
 
     /// <summary>Endings of words after which "to" begins no infinitive.</summary>
     public string[] NounEndings { get; }

@@ -48,7 +48,7 @@ internal static class ActionBuilder
             Content = Place(text, start, end),
             IsNegated = above.IsNegated || IsNegated(text, start, end, pack),
         };
-        action = WithTerms(action, text, start, start, end, pack, context);
+        action = WithTerms(action, text, start, start, SentenceEnd(text.Text, start, end, pack.Addressees), pack, context);
         return action with
         {
             Deadline = action.Deadline ?? above.Deadline,
@@ -59,6 +59,22 @@ internal static class ActionBuilder
             AgendaItems = action.AgendaItems.Count > 0 ? action.AgendaItems : above.AgendaItems,
             Funding = action.Funding ?? above.Funding,
         };
+    }
+
+    // "Such sums as may be necessary; the Secretary-General shall make provision each year" (A/RES/75/256): what stands behind a semicolon and is not
+    // asked in its turn ("; to report") says something else.
+    private static int SentenceEnd(string text, int start, int end, AddresseeGrammar grammar)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (text[at] != ';') continue;
+            int next = at + 1 + Scan.White(text.AsSpan(at + 1));
+            if (grammar.Joiners.TryRead(text.AsSpan(next), out _, out _)) while (next < end && char.IsLetter(text[next])) next++;
+            next += Scan.White(text.AsSpan(next));
+            if (next < end && !ActorStops.IsStop(text.AsSpan(next), grammar, out _)) return at;
+        }
+
+        return end;
     }
 
     // "Requests:" leaves it to its items to name those asked; "Encourages cooperation in using the following:" asks nobody by name.

@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -49,7 +50,7 @@ internal readonly ref struct ActorPhraseReader
             // 尚未采取行动的国家、次区域和区域组织: after a clause no adjective follows but what it is about.
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd) && !(isPlain && _grammar.Registry.TryRead(_text[at..], out _, out int plain) && at + plain >= sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end, id) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -156,7 +157,7 @@ internal readonly ref struct ActorPhraseReader
             if (_grammar.Registry.TryRead(_text[state..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, state + length);
         }
 
-        if (id is null || IsCutShort(at, end) || IsNumbered(end)) return false;
+        if (id is null || IsCutShort(at, end) || ActorTitleReader.IsNumbered(_text, end, _citations)) return false;
         (id, end) = NameChain.Last(_text, id, end, _grammar);
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
@@ -193,6 +194,8 @@ internal readonly ref struct ActorPhraseReader
             bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
             if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0) && !IsCutShort(next, next + knownLength))
             {
+                // "secretariat of the United Nations Framework Convention"
+                if (GoesOn(next + knownLength)) return false;
                 (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
             }
@@ -203,11 +206,22 @@ internal readonly ref struct ActorPhraseReader
                 return true;
             }
 
-            if (_grammar.Determiners.TryRead(_text[next..], out _, out length) || _grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
+            // "United Nations humanitarian and development organizations"
+            if (_grammar.Determiners.TryRead(_text[next..], out _, out length)) next = AfterJoined(next + length);
+            else if (_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
             else return false;
         }
 
         return false;
+    }
+
+    // After a determiner, what joins it to another.
+    private int AfterJoined(int at)
+    {
+        int next = at + Scan.White(_text[at..]);
+        if (next == at || !_grammar.Joiners.TryRead(_text[next..], out _, out int length)) return at;
+        int other = next + length + Scan.White(_text[(next + length)..]);
+        return _grammar.Determiners.TryRead(_text[other..], out bool isArticle, out _) && !isArticle ? other : at;
     }
 
     // "funds and programmes of the United Nations system": who owns is in the suffix.
@@ -290,18 +304,6 @@ internal readonly ref struct ActorPhraseReader
         end - at > 1 && Scan.IsUnspaced(_text[end - 1]) && _grammar.Determiners.TryRead(_text[(end - 1)..], out _, out int length) && length > 1
         && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end - 1;
 
-    // 大会第194(III)号决议所设…: whose resolution it is.
-    private bool IsNumbered(int end)
-    {
-        const int LongestNumber = 16;
-        if (!Scan.IsUnspaced(_text[end - 1]) || end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
-        for (int at = end + 1; at < Math.Min(_text.Length, end + LongestNumber); at++)
-        {
-            if (_citations.TryReadTerm(_text[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Resolution) return true;
-        }
-
-        return false;
-    }
 
     // "Member States' efforts", 会员国之间, 会员国与区域组织之间 name no addressee.
     private bool IsPossessive(int end) =>
@@ -310,14 +312,19 @@ internal readonly ref struct ActorPhraseReader
     // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
     private bool GoesOn(int end)
     {
+        // "the Chair-Rapporteur", "all concerned individuals"
+        if (Scan.IsUnspaced(_text[end - 1])) return false;
+        if (end + 1 < _text.Length && _text[end] is '-' or '\u2011' && char.IsLetter(_text[end + 1])) return true;
         int next = end + Scan.White(_text[end..]);
-        return next > end && next < _text.Length && char.IsUpper(_text[next]) && !Scan.IsUnspaced(_text[end - 1]);
+        if (next > end && _grammar.Heads.TryRead(_text[next..], out _, out _) && !_grammar.Clauses.TryRead(_text[next..], out _, out _)) return true;
+        return next > end && next < _text.Length && char.IsUpper(_text[next]);
     }
 
-    // "Office of Investment Management": a noun alone is not the name where a capital follows with "of", "on" or "for".
-    private bool IsBareNoun(int start, int end)
+    // "Office of Investment Management", "secretariat of the Lake Convention": a noun alone is not the name where a capital follows with "of", "on" or "for".
+    private bool IsBareNoun(int start, int end, string? id)
     {
-        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ') || !char.IsUpper(_text[start])) return false;
+        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ')) return false;
+        if (!char.IsUpper(_text[start]) && !(id is not null && _grammar.Registry.KindOf(id) == ActorKind.PrincipalOrgan)) return false;
         int next = end + Scan.White(_text[end..]);
         if (!_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) && !_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) return false;
         next += length;

@@ -27,6 +27,18 @@ internal static class ActorTitleReader
         return citations.TryReadTerm(text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : ReadUnknown(text, at, grammar);
     }
 
+    /// <summary>Whether a name stands before the number of a resolution, 大会第194(III)号决议所设…, and only says whose it is.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> text, int end, CitationGrammar citations)
+    {
+        const int LongestNumber = 16;
+        if (!Scan.IsUnspaced(text[end - 1]) || end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1])) return false;
+        for (int at = end + 1; at < Math.Min(text.Length, end + LongestNumber); at++)
+        {
+            if (citations.TryReadTerm(text[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Resolution) return true;
+        }
+
+        return false;
+    }
     // 卡塔赫纳议定书缔约方: a treaty that is not known, right before its parties.
     private static int ReadUnknown(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
     {

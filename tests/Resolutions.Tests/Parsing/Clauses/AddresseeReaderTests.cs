@@ -78,6 +78,8 @@ public sealed class AddresseeReaderTests
     [InlineData("zh", "阿富汗与邻国之间进一步改善关系", "")]
     [InlineData("zh", "会员国与区域组织协商，采取行动", "member-states")]
     [InlineData("zh", "设立必要机制", "")]
+    [InlineData("zh", "会员国和其他全球、区域和次区域组织、私营部门以及包括学术机构在内的民间社会举办活动", "member-states 其他全球 regional-organizations subregional-organizations private-sector civil-society")]
+    [InlineData("zh", "联合国和阿拉伯国家联盟两个组织的秘书处加强合作", "united-nations league-of-arab-states")]
     [InlineData("zh", "跨国公司和民间社会组织尊重人权", "跨国公司 civil-society-organizations")]
     public void Those_asked_are_read_up_to_what_is_asked(string language, string text, string ids) =>
         Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(language, text, DirectiveForce.Requesting).Select(static a => a.Id ?? a.Text));
@@ -103,6 +105,61 @@ public sealed class AddresseeReaderTests
     [InlineData("zh", "会员国和包括私营部门在内的利益攸关方采取行动", "member-states stakeholders")]
     public void Names_go_on_after_what_hangs_on_a_name(string language, string text, string ids) =>
         Assert.Equal(ids.Split(' '), Read(language, text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
+
+    // Names in no registry, and adjectives that share a noun, go by their text.
+    [Theory]
+    [InlineData("the secretariat of the River Basin Convention on Lake Levels to report", "secretariat of the River Basin Convention on Lake Levels")]
+    [InlineData("the secretariat of the United Nations Lake Convention to report", "secretariat of the United Nations Lake Convention")]
+    [InlineData("the Lake Levels Branch of the River Office in Bonn to go on", "Lake Levels Branch of the River Office in Bonn")]
+    [InlineData("the Chair-Rapporteur of the Lake Group to report", "Chair-Rapporteur of the Lake Group")]
+    [InlineData("all major lake-side stakeholders to help", "all major lake-side stakeholders")]
+    [InlineData("donors and recipients to use the assessments", "donors|recipients")]
+    [InlineData("natural and juridical persons to give", "natural|juridical persons")]
+    [InlineData("the technical and academic communities and donors to help", "technical|academia|donors")]
+    [InlineData("the public and private sectors to invest", "public|private-sector")]
+    [InlineData("other global, regional and subregional organizations to help", "other global|regional-organizations|subregional-organizations")]
+    [InlineData("flag and port States to act", "flag-states|port-states")]
+    [InlineData("regional, national and local strategies to be adopted", "")]
+    [InlineData("shipbuilders’ associations, ferry operators and other stakeholders to act", "shipbuilders’ associations|ferry operators|stakeholders")]
+    [InlineData("Africa’s ferry operators to act", "Africa’s ferry operators")]
+    [InlineData("the executive heads of the funds and programmes of the United Nations to comply", "executive heads of the funds and programmes of the United Nations")]
+    [InlineData("guarantors of that agreement to keep it", "guarantors of that agreement")]
+    [InlineData("all participants in the lake talks to go on", "all participants")]
+    [InlineData("closer public sector collaboration to counter fraud", "")]
+    [InlineData("ferry operators", "")]
+    [InlineData("guarantors of", "")]
+    [InlineData("guarantors of the", "")]
+    [InlineData("guarantors of ", "")]
+    [InlineData("Lake Office in", "")]
+    [InlineData("the executive heads of the funds", "")]
+    public void Names_in_no_registry_go_on_up_to_what_is_asked(string text, string names) =>
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Read("en", text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
+
+    [Theory]
+    [InlineData("States, United Nations bodies, in particular the Secretariat, and donors to act", "states united-nations-system")]
+    [InlineData("States, donors, in particular those of the region, to act", "states donors")]
+    [InlineData("France, the administering Power, to act", "state-fra")]
+    [InlineData("States bordering lakes and donors to act", "states donors")]
+    [InlineData("regional organizations with the competence to regulate ferries and donors to act", "regional-organizations donors")]
+    [InlineData("States fishing for lake trout", "states")]
+    [InlineData("States, which have the duty to pay, and donors to act", "states donors")]
+    [InlineData("the Secretary-General, within existing resources and in consultation with Member States, civil society and donors, to act", "secretary-general")]
+    [InlineData("States, in accordance with the Convention, the Lake Agreement and others, to act", "states")]
+    [InlineData("States parties to the Convention and donors to act", "states-parties donors")]
+    [InlineData("developed countries party to the Convention and donors to act", "developed-countries donors")]
+    [InlineData("the Department of Global Communications of the United Nations Secretariat, the World Bank and donors to act", "department-of-global-communications world-bank donors")]
+    [InlineData("United Nations humanitarian and development organizations to act", "united-nations-system")]
+    [InlineData("United Nations bodies, other organizations and donors to act", "united-nations-system organizations donors")]
+    [InlineData("bodies of the United Nations system, organizations and individuals to act", "united-nations-system organizations individuals")]
+    [InlineData("all concerned individuals and institutions to give", "individuals institutions")]
+    [InlineData("all concerned to give", "parties")]
+    [InlineData("States members of the Lake Commission to pay", "members")]
+    [InlineData("African States members of the Lake Commission to pay", "african-states")]
+    [InlineData("the urgent call upon the Government of Iraq to act", "state-irq")]
+    [InlineData("the appeal to donors to give", "donors")]
+    [InlineData(", made to the Secretary-General in its resolution 60/1, to act", "secretary-general")]
+    public void Lists_go_on_after_clauses_and_keep_apart_what_is_not_theirs(string text, string ids) =>
+        Assert.Equal(ids.Split(' '), Read("en", text, DirectiveForce.Requesting).Select(static actor => actor.Id ?? actor.Text));
 
     [Theory]
     [InlineData("Governments of the riverine countries to act", "to act")]

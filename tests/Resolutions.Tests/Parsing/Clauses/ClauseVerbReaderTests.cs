@@ -17,6 +17,12 @@ public class ClauseVerbReaderTests
     [InlineData("Welcomes and encourages such steps, and reiterates its request for a list;", "welcome encourage request")]
     [InlineData("Notes the plan, but regrets the delay, and on that basis invites comments;", "note regret invite")]
     [InlineData("Welcomes the offer, remains determined to act, and reiterates the request to the Director to report;", "welcome be-determined request")]
+    [InlineData("Stresses the need for aid, at the same time recognizes the limits of the budget, and takes careful note of the plan;", "stress recognize take-note")]
+    [InlineData("Notes the talks, and within this framework welcomes their outcome;", "note welcome")]
+    [InlineData("Reiterates the urgent call upon States to pay;", "call-upon")]
+    [InlineData("Reiterates the appeal to donors to give;", "appeal")]
+    [InlineData("Reiterates the need to pay;", "reiterate")]
+    [InlineData("Decides to go on with the talks, and for this purpose decides to set up a group;", "decide decide")]
     [InlineData("Decides to open the post; requests the Board to advertise it; and looks forward to the outcome;", "decide request look-forward")]
     public void Verbs_of_english_main_clauses_are_read_in_order(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));
 
