@@ -1,5 +1,4 @@
 using Resolutions.Languages;
-using Resolutions.Model;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
@@ -50,7 +49,7 @@ internal readonly ref struct ActorPhraseReader
             // 尚未采取行动的国家、次区域和区域组织: after a clause no adjective follows but what it is about.
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd) && !(isPlain && _grammar.Registry.TryRead(_text[at..], out _, out int plain) && at + plain >= sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end, id) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !NameEnds.IsBareNoun(_text, at, end, id, _grammar) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -138,7 +137,7 @@ internal readonly ref struct ActorPhraseReader
         owner = null;
         end = at;
         ReadOnlySpan<char> rest = _text[at..];
-        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !GoesOn(at + length))
+        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !NameEnds.GoesOn(_text, at + length, _grammar))
         {
             (id, end) = (known, at + length);
             if (TryReadAcrossSession(at, end, out known, out int last)) (id, end) = (known, last);
@@ -178,7 +177,7 @@ internal readonly ref struct ActorPhraseReader
             {
                 int owner = link + length;
                 owner += Scan.White(_text[owner..]);
-                if (_grammar.Owners.TryRead(_text[owner..], out ownerId, out length) && !GoesOn(owner + length))
+                if (_grammar.Owners.TryRead(_text[owner..], out ownerId, out length) && !NameEnds.GoesOn(_text, owner + length, _grammar))
                 {
                     (id, end) = (ownerId, owner + length);
                     return true;
@@ -195,7 +194,7 @@ internal readonly ref struct ActorPhraseReader
             if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0) && !IsCutShort(next, next + knownLength))
             {
                 // "secretariat of the United Nations Framework Convention"
-                if (GoesOn(next + knownLength)) return false;
+                if (NameEnds.GoesOn(_text, next + knownLength, _grammar)) return false;
                 (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
             }
@@ -304,33 +303,9 @@ internal readonly ref struct ActorPhraseReader
         end - at > 1 && Scan.IsUnspaced(_text[end - 1]) && _grammar.Determiners.TryRead(_text[(end - 1)..], out _, out int length) && length > 1
         && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end - 1;
 
-
     // "Member States' efforts", 会员国之间, 会员国与区域组织之间 name no addressee.
     private bool IsPossessive(int end) =>
         end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _) || ActorStops.IsOneOfTwo(_text, end, _grammar));
-
-    // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
-    private bool GoesOn(int end)
-    {
-        // "the Chair-Rapporteur", "all concerned individuals"
-        if (Scan.IsUnspaced(_text[end - 1])) return false;
-        if (end + 1 < _text.Length && _text[end] is '-' or '\u2011' && char.IsLetter(_text[end + 1])) return true;
-        int next = end + Scan.White(_text[end..]);
-        if (next > end && _grammar.Heads.TryRead(_text[next..], out _, out _) && !_grammar.Clauses.TryRead(_text[next..], out _, out _)) return true;
-        return next > end && next < _text.Length && char.IsUpper(_text[next]);
-    }
-
-    // "Office of Investment Management", "secretariat of the Lake Convention": a noun alone is not the name where a capital follows with "of", "on" or "for".
-    private bool IsBareNoun(int start, int end, string? id)
-    {
-        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ')) return false;
-        if (!char.IsUpper(_text[start]) && !(id is not null && _grammar.Registry.KindOf(id) == ActorKind.PrincipalOrgan)) return false;
-        int next = end + Scan.White(_text[end..]);
-        if (!_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) && !_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) return false;
-        next += length;
-        next += Scan.White(_text[next..]);
-        return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
-    }
 
     private int ReadTitle(int at) => ActorTitleReader.Read(_text, at, _grammar, _citations);
 
