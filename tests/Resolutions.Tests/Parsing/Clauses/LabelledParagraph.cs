@@ -7,12 +7,19 @@ internal sealed record LabelledParagraph(string Symbol, string Language, string 
 {
     private static string? Folder { get; } = Find();
 
-    /// <summary>A set, "fit" or "held", or one by language, "held2.en", "held3.zh", "held3r.en", "held3x.zh"; null where the labels are absent.</summary>
+    /// <summary>A set, "fit" or "held3", of both languages, or of one, "held3.zh"; null where the labels are absent.</summary>
     public static IReadOnlyList<LabelledParagraph>? Set(string name) =>
-        Folder is null ? null : [.. File.ReadLines(System.IO.Path.Combine(Folder, $"actions.{name}.jsonl")).Where(static line => line.Length > 0).Select(Read)];
+        Folder is null ? null : [.. Files(Folder, name).SelectMany(File.ReadLines).Where(static line => line.Length > 0).Select(Read)];
 
     /// <summary>Whether the labels are there.</summary>
     public static bool AreThere => Folder is not null;
+
+    // The first sets have both languages in one file.
+    private static IEnumerable<string> Files(string folder, string name)
+    {
+        string file = System.IO.Path.Combine(folder, $"actions.{name}.jsonl");
+        return File.Exists(file) ? [file] : [System.IO.Path.Combine(folder, $"actions.{name}.en.jsonl"), System.IO.Path.Combine(folder, $"actions.{name}.zh.jsonl")];
+    }
 
     private static LabelledParagraph Read(string line)
     {

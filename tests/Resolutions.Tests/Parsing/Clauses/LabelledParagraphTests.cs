@@ -5,8 +5,9 @@ namespace Resolutions.Tests.Parsing.Clauses;
 /// <summary>The sets kept aside for later, checked as data: nothing is parsed here.</summary>
 public sealed class LabelledParagraphTests
 {
-    private static readonly IReadOnlyList<LabelledParagraph> Second = Both("held2");
-    private static readonly IReadOnlyList<LabelledParagraph> Third = [.. Both("held3"), .. Both("held3r"), .. Both("held3x")];
+    private static readonly IReadOnlyList<LabelledParagraph> Second = Of("held2");
+    private static readonly IReadOnlyList<LabelledParagraph> Third = [.. Of("held3"), .. Of("held3r"), .. Of("held3x")];
+    private static readonly IReadOnlyList<LabelledParagraph> Fourth = Of("held4");
 
     [LabelledFact]
     public void The_second_set_kept_aside_has_sixty_paragraphs_a_language_and_none_of_the_first()
@@ -33,9 +34,19 @@ public sealed class LabelledParagraphTests
     }
 
     [LabelledFact]
+    public void The_fourth_set_has_two_hundred_paragraphs_a_language_and_none_of_the_others()
+    {
+        Assert.Equal(200, Fourth.Count(static label => label.Language == "en"));
+        Assert.Equal(200, Fourth.Count(static label => label.Language == "zh"));
+        HashSet<(string, string)> others = [.. Second.Concat(Third).Concat(LabelledParagraph.Set("fit")!).Concat(LabelledParagraph.Set("held")!).Select(static label => (label.Symbol, label.Path))];
+        Assert.DoesNotContain(Fourth, label => others.Contains((label.Symbol, label.Path)));
+        Assert.Equal(400, Fourth.Select(static label => (label.Symbol, label.Language, label.Path)).Distinct().Count());
+    }
+
+    [LabelledFact]
     public void Every_paragraph_and_item_kept_aside_is_in_the_gold()
     {
-        foreach (LabelledParagraph label in Second.Concat(Third))
+        foreach (LabelledParagraph label in Second.Concat(Third).Concat(Fourth))
         {
             string file = Path.Combine(GoldFactAttribute.Folder!, $"{ActionScore.FileName(label.Symbol)}.{label.Language}.json");
             GoldTree? tree = GoldTree.ReadAll(file).FirstOrDefault(t => t.Holds(label.Path));
@@ -51,7 +62,7 @@ public sealed class LabelledParagraphTests
         {
             HashSet<string> actors = [.. pack.Data["actors"].Select(static entry => entry[1])];
             HashSet<string?> verbs = [.. Meanings(pack.Data).SelectMany(static meaning => (string?[])[meaning.Verb?.Id, meaning.CarriedVerb?.Id, meaning.WeakVerb?.Id])];
-            foreach (LabelledAction action in Second.Concat(Third).Where(label => label.Language == pack.Code).SelectMany(static label => label.Actions))
+            foreach (LabelledAction action in Second.Concat(Third).Concat(Fourth).Where(label => label.Language == pack.Code).SelectMany(static label => label.Actions))
             {
                 Assert.True(verbs.Contains(action.Verb), $"{pack.Code} {action.Verb}");
                 Assert.All(action.Addressees, actor => Assert.True(actor.Id is null || actors.Contains(actor.Id), $"{pack.Code} {actor.Id}"));
@@ -59,7 +70,7 @@ public sealed class LabelledParagraphTests
         }
     }
 
-    private static IReadOnlyList<LabelledParagraph> Both(string set) => [.. LabelledParagraph.Set($"{set}.en") ?? [], .. LabelledParagraph.Set($"{set}.zh") ?? []];
+    private static IReadOnlyList<LabelledParagraph> Of(string set) => LabelledParagraph.Set(set) ?? [];
 
     private static IEnumerable<PhraseMeaning> Meanings(PackData data) =>
         data["phrases"].Select(static entry => entry.Words(2)).Concat(data["phrase-verbs"].Select(static entry => entry.Words(1))).Select(PhraseMeaning.Read);
