@@ -32,6 +32,7 @@ internal sealed class TimeGrammar
         ReportRecurrences = new(data, "report-recurrences", numbers, StartKinds.ReportRecurrence);
         Reports = new(data, "report-patterns", numbers, StartKinds.Report);
         OfficialReports = new(data, "report-patterns-official", numbers, StartKinds.Report);
+        DecidedReports = new(data, "report-patterns-decided", numbers, StartKinds.Report);
         ReportNouns = new(data, "report-nouns", numbers, StartKinds.Report);
         FurtherReports = new(data, "report-further", numbers, StartKinds.Report);
         ReportSubjects = new(data["report-subject-leads"].Select(static entry => (entry[0], Enum.Parse<ReportSubjectLead>(entry[1], ignoreCase: true))));
@@ -93,6 +94,9 @@ internal sealed class TimeGrammar
     /// <summary>What asks for a report only where it is asked of an official.</summary>
     public ClausePatterns OfficialReports { get; }
 
+    /// <summary>What a decision asks for: that somebody shall report.</summary>
+    public ClausePatterns DecidedReports { get; }
+
     /// <summary>Names of reports, for where nobody is asked and the report itself is what is requested.</summary>
     public ClausePatterns ReportNouns { get; }
 
@@ -124,7 +128,7 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, ReportYears, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, FurtherReports, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, ReportYears, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, DecidedReports, ReportNouns, FurtherReports, Agendas, Fundings]) patterns.AddStarts(starts);
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];

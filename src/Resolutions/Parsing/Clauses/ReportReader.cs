@@ -9,14 +9,19 @@ internal static class ReportReader
 {
     private const int FarthestRecipient = 60;
 
-    /// <summary>The request, but for its times; null for verbs that ask nothing of anyone and where no report is asked for.</summary>
+    /// <summary>The request, but for its times; null for verbs that neither ask nor decide and where no report is asked for.</summary>
     /// <remarks>The words after the verb begin at <c>start</c>, those after the addressees at <c>content</c>. Some patterns are kept to the start of either.</remarks>
     internal static ReportRequest? Read(
         IndexedText text, int start, int content, int end, VerbPhrase verb, IReadOnlyList<Actor> asked, LanguagePack pack, out TextSpan place)
     {
         place = default;
-        if (!AddresseeReader.Asks(verb)) return null;
         TimeGrammar times = pack.Times;
+        if (!AddresseeReader.Asks(verb))
+        {
+            bool decides = verb.Verb.Force == DirectiveForce.Deciding && times.DecidedReports.TryFind(text, start, end, out _, out place, out _);
+            return decides ? Make(text, start, place, end, pack) : null;
+        }
+
         bool isNobody = asked.Count == 0, isOfficial = asked.Any(IsOfficial);
         bool found = times.Reports.TryFind(text, start, end, out _, out place, out _)
             || (isNobody && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))

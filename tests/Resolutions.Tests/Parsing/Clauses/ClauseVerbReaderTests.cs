@@ -37,6 +37,7 @@ public class ClauseVerbReaderTests
     [InlineData("Recalls the phrase “the Conference condemns war, and calls upon States to end it”;", "recall")]
     [InlineData("Takes note of the proposals and requests for assistance of small States;", "take-note")]
     [InlineData("Emphasizes the views and wishes of the people;", "emphasize")]
+    [InlineData("Requests the Director to report on all recommendations and requests contained in the annex;", "request")]
     [InlineData("Underscores the independence of the Dispute and Appeals Tribunals;", "underscore")]
     [InlineData("Welcomes a scheme that reduces risk, facilitates trade and promotes growth;", "welcome")]
     public void Verbs_of_other_english_clauses_are_left_out(string text, string verbs) => Assert.Equal(verbs, Verbs("en", text));

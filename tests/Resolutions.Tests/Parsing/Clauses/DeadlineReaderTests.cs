@@ -96,14 +96,17 @@ public sealed class DeadlineReaderTests
         Assert.Equal(expected, Read("zh", text, new ActionContext { Session = new AssemblySession(SessionKind.Regular, 75) })?.Session?.ToString());
 
     [Theory]
-    [InlineData("于2021年、2022年和2023年向理事会提交报告", "2021")]
-    [InlineData("在2021年第一季度向大会通报情况", "2021")]
-    [InlineData("在2021年举行选举，并向大会报告", null)]
-    public void A_report_is_due_in_the_year_that_is_named(string text, string? printed)
+    [InlineData("en", "to visit the sites and to report thereon in 2022", "2022")]
+    [InlineData("en", "to present to the Council an interim report in 2022 and a final report in 2024", "2022")]
+    [InlineData("en", "to observe the elections in 2022 and to report on them", null)]
+    [InlineData("zh", "于2021年、2022年和2023年向理事会提交报告", "2021")]
+    [InlineData("zh", "在2021年第一季度向大会通报情况", "2021")]
+    [InlineData("zh", "在2021年举行选举，并向大会报告", null)]
+    public void A_report_is_due_in_the_year_that_is_named(string language, string text, string? printed)
     {
-        LanguagePack pack = Stages.Pack("zh");
+        LanguagePack pack = Stages.Pack(language);
         Assert.Equal(printed, DeadlineReader.Read(new IndexedText(MappedText.Identity(text), pack), 0, text.Length, pack, isReport: true)?.Text);
-        Assert.Null(Read("zh", text));
+        Assert.Null(Read(language, text));
     }
 
     private static Deadline? Read(string language, string text, ActionContext? context = null)

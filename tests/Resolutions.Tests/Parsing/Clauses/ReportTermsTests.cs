@@ -16,6 +16,10 @@ public sealed class ReportTermsTests
     [InlineData("en", "Requests the Secretary-General to submit a report to the General Assembly at its seventy-sixth session, and to submit to it a final report at its seventy-eighth session;", "general-assembly 76 - - | - 78 - -")]
     [InlineData("en", "Requests the Secretary-General to report to the Committee on Information and to the General Assembly at its seventy-sixth session on the archive;", "committee-on-information - - - | general-assembly 76 - the archive")]
     [InlineData("en", "Requests the Secretary-General to submit to the General Assembly a report on the fund, including by providing an update on the budget in the annex to the report;", "general-assembly - - the fund, including by providing an update on the budget in the annex to the report")]
+    [InlineData("en", "Decides that the Board shall submit an annual report to the General Assembly on its work;", "general-assembly - annual its work")]
+    [InlineData("zh", "决定委员会应向大会第七十六届会议提交报告，说明工作情况；", "general-assembly 76 - 工作情况")]
+    [InlineData("zh", "请秘书长评估各种方案，并将评估报告提交大会第七十八届会议审议；", "general-assembly 78 - -")]
+    [InlineData("zh", "鼓励缔约国至少每半年提供一次有关其执行情况的适当资料；", "- - every-6-months -")]
     [InlineData("zh", "请秘书长就试点项目向大会第七十六届会议提交报告；", "general-assembly 76 - 试点项目")]
     [InlineData("zh", "请秘书长每五年编写一份全面报告，并就取得的进展编写年度报告；", "- - every-5-years - | - - annual 取得的进展")]
     [InlineData("zh", "请秘书长向大会第七十六届会议提交年度报告，说明试点项目的情况；", "general-assembly 76 - 试点项目的情况")]
@@ -39,6 +43,14 @@ public sealed class ReportTermsTests
         ResolutionAction item = Assert.Single(Assert.Single(tree.Children).Actions);
         Assert.Equal("- - biennial - | - - annual -", Reports(item));
     }
+
+    [Theory]
+    [InlineData("en", "Decides that the Committee shall consider the report of the Board;")]
+    [InlineData("en", "Decides to transmit the annual report to the General Assembly;")]
+    [InlineData("zh", "决定审议秘书长向大会提交的报告；")]
+    [InlineData("zh", "请秘书长将本决议提交大会；")]
+    public void A_report_that_is_there_is_none_that_is_asked_for(string language, string text) =>
+        Assert.All(ActionReader.ReadTree(new ClauseNode(Indexed(language, text), Openings(language, text), []), Pack(language), new ActionContext()).Actions, static action => Assert.Null(action.Report));
 
     private static string Reports(ResolutionAction action) => string.Join(" | ", action.FurtherReports.Prepend(action.Report!).Select(static report =>
         $"{report.Recipient?.Id ?? "-"} {report.Deadline?.Session?.ToString() ?? "-"} {report.Recurrence ?? "-"} {report.Subject?.Text ?? "-"}"));
