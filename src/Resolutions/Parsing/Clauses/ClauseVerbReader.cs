@@ -163,7 +163,18 @@ internal static class ClauseVerbReader
 
     private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
-        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && asked.Any(actor => actor.Id == id);
+        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && IsAsked(id, asked);
+
+    // A query with a condition would cost an object for every verb, asked about or not.
+    private static bool IsAsked(string id, IReadOnlyList<Actor> asked)
+    {
+        for (int i = 0; i < asked.Count; i++)
+        {
+            if (asked[i].Id == id) return true;
+        }
+
+        return false;
+    }
 
     // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
     // they are named, too, or what it asks for is something to be done.
