@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Resolutions.AkomaNtoso.Reading;
+using Resolutions.Diagnostics;
 
 namespace Resolutions.AkomaNtoso;
 
@@ -29,7 +30,7 @@ public static class AkomaNtosoReader
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             // As the readers of other files do; and the framework's message would hold the path.
-            return new AkomaNtosoReadResult(null, [AkomaNtosoDiagnostics.Unreadable.At(default, $"the file cannot be read ({exception.GetType().Name}).")]);
+            return new AkomaNtosoReadResult(null, [AkomaNtosoDiagnostics.Unreadable.At(default, $"{FileProblem.Of(exception)}; expected a file that can be read.")]);
         }
     }
 

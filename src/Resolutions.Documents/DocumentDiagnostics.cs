@@ -12,13 +12,13 @@ public static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor Empty = Error("RES101", "Empty file", "Unexpected empty file; expected text, PDF or Word (docx).");
 
     /// <summary>The file could not be opened or read.</summary>
-    public static readonly DiagnosticDescriptor Unreadable = Error("RES102", "File cannot be read", "Unexpected failure to read the file ({0}); expected a file that can be read.");
+    public static readonly DiagnosticDescriptor Unreadable = Error("RES102", "File cannot be read", "Unexpected {0}; expected a file that can be read.");
 
     /// <summary>The file needs a password.</summary>
     public static readonly DiagnosticDescriptor Encrypted = Error("RES103", "Encrypted file", "Unexpected encryption of a {0} file; expected one that opens without a password.");
 
     /// <summary>The file is of a known kind but its content is broken.</summary>
-    public static readonly DiagnosticDescriptor Damaged = Error("RES104", "Damaged file", "Unexpected damage in a {0} file ({1}); expected a whole one.");
+    public static readonly DiagnosticDescriptor Damaged = Error("RES104", "Damaged file", "Unexpected damage in a {0} file; expected a whole one.");
 
     /// <summary>The pages of a PDF are pictures.</summary>
     public static readonly DiagnosticDescriptor NoTextLayer = Error("RES105", "No text layer", "Unexpected PDF of {0} page(s) without text; expected a text layer. Scanned pages need text recognition first.");
@@ -39,7 +39,7 @@ public static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor PageWithoutText = Warning("RES110", "Page without text", "Unexpected page {0} without text; expected some. A scanned page needs text recognition first.");
 
     /// <summary>A page could not be read; the others were.</summary>
-    public static readonly DiagnosticDescriptor PageDamaged = Error("RES111", "Damaged page", "Unexpected damage on page {0} ({1}); expected a whole page. The other pages were read.");
+    public static readonly DiagnosticDescriptor PageDamaged = Error("RES111", "Damaged page", "Unexpected damage on page {0}; expected a whole page. The other pages were read.");
 
     /// <summary>The file is the UN's XML and nothing was given to read it.</summary>
     public static readonly DiagnosticDescriptor XmlNotRead = Error("RES112", "XML is not read", "Unexpected Akoma Ntoso XML; expected options with a reader for it.");

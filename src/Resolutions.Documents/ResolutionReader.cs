@@ -33,7 +33,7 @@ public static class ResolutionReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return Failed(path, [DocumentDiagnostics.Unreadable.At(default, exception.GetType().Name)]);
+            return Failed(path, [DocumentDiagnostics.Unreadable.At(default, FileProblem.Of(exception))]);
         }
     }
 
@@ -52,7 +52,7 @@ public static class ResolutionReader
         }
         catch (Exception exception) when (exception is IOException or NotSupportedException)
         {
-            return Failed(null, [DocumentDiagnostics.Unreadable.At(default, exception.GetType().Name)]);
+            return Failed(null, [DocumentDiagnostics.Unreadable.At(default, FileProblem.Of(exception))]);
         }
     }
 
@@ -87,7 +87,7 @@ public static class ResolutionReader
             case FileKind.EncryptedOffice:
                 return Failed(path, [DocumentDiagnostics.Encrypted.At(default, "Word")]);
             case FileKind.DamagedPackage:
-                return Failed(path, [DocumentDiagnostics.Damaged.At(default, "Word or ZIP", nameof(InvalidDataException))]);
+                return Failed(path, [DocumentDiagnostics.Damaged.At(default, "Word or ZIP")]);
             default:
                 return Failed(path, [DocumentDiagnostics.WrongKind.At(default, name)]);
         }

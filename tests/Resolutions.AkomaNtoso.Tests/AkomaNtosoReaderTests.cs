@@ -1,4 +1,5 @@
 using Resolutions.Model;
+using Resolutions.Parsing;
 
 namespace Resolutions.AkomaNtoso.Tests;
 
@@ -166,7 +167,7 @@ public sealed class AkomaNtosoReaderTests
         AkomaNtosoReadResult result = AkomaNtosoReader.Read("no such folder/secret.xml");
 
         Assert.Equal(1, result.Count(AkomaNtosoDiagnostics.Unreadable));
-        Assert.DoesNotContain("secret", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal("Unexpected XML: missing file; expected a file that can be read.", result.Diagnostics[0].Message);
         Assert.Throws<ArgumentException>(() => AkomaNtosoReader.Read(""));
     }
 
@@ -214,6 +215,33 @@ public sealed class AkomaNtosoReaderTests
         string[] acts = [.. resolution.Operative.Blocks.OfType<Paragraph>().Select(static p => $"{p.Path}: {string.Join(' ', p.Actions.Select(static a => a.Verb.Verb.Id))}".Trim())];
         Assert.Equal(["P1:", "OP1: resolve", "OP2: authorize"], acts);
     }
+
+    [Theory]
+    [InlineData("We, the keepers of lights, assembled by the sea, therefore:", "Commit", "commit")]
+    [InlineData("The keepers of lights therefore:", null, null)]
+    [InlineData("We, the keepers of lights, have assembled by the sea.", null, null)]
+    public void Under_the_chapeau_of_a_declaration_numbered_paragraphs_open_with_the_bare_verb(string chapeau, string? first, string? later)
+    {
+        string xml = Fixture.Xml(
+            $"""
+            <paragraph><num>1.</num><content><p>Commit to what no declaration is above;</p></content></paragraph>
+            <paragraph><content><p>{chapeau}</p></content></paragraph>
+            <paragraph><num>2.</num><content><p>Commit to keeping the lights;</p></content></paragraph>
+            <paragraph class="heading"><content><p>Of lamps</p></content></paragraph>
+            <paragraph><num>3.</num><content><p>Given the state of the lamps, commit to keeping them, too.</p></content></paragraph>
+            """);
+        ResolutionDocument read = Fixture.Read(xml).GetDocumentOrThrow();
+        string text = $"73/900. Lighthouses\n\nThe General Assembly,\n\n1. Commit to what no declaration is above;\n\n{chapeau}\n\n2. Commit to keeping the lights;\n\nOf lamps\n\n3. Given the state of the lamps, commit to keeping them, too.";
+        ResolutionDocument parsed = ResolutionParser.Parse(text).Document!;
+
+        Assert.Equal([null, first, later], read.Resolutions[0].Operative.Paragraphs.Select(static paragraph => paragraph.Opening?.Text));
+        Assert.Equal([null, later, later], read.Resolutions[0].Operative.Paragraphs.Select(static paragraph => paragraph.Actions is [var act, ..] ? act.Verb.Verb.Id : null));
+        Assert.Equal(Openings(parsed), Openings(read));
+        Assert.Equal(Openings(parsed), Openings(Fixture.WriteAndRead(parsed).GetDocumentOrThrow()));
+    }
+
+    private static IEnumerable<(string, string?, string)> Openings(ResolutionDocument document) => document.Resolutions[0].Operative.Blocks.OfType<Paragraph>()
+        .Select(static paragraph => (paragraph.Path, paragraph.Opening?.Text, string.Join(' ', paragraph.Actions.Select(static action => action.Verb.Verb.Id))));
 
     [Fact]
     public void Operative_paragraphs_have_actions_without_places_and_preambles_none()

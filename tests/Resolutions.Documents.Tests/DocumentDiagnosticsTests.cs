@@ -43,6 +43,7 @@ public sealed class DocumentDiagnosticsTests
     {
         string path = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".txt");
         Assert.Equal(["RES102"], Ids(ResolutionReader.Read(path)));
+        Assert.Equal("Unexpected missing file; expected a file that can be read.", Message(ResolutionReader.Read(path), "RES102"));
         File.WriteAllText(path, "a");
         try
         {
@@ -92,6 +93,8 @@ public sealed class DocumentDiagnosticsTests
     {
         AssertOnly("RES104", "%PDF-1.7 and then nothing of the kind"u8.ToArray());
         AssertOnly("RES104", GoodWord[..(GoodWord.Length / 2)]);
+        Assert.Equal("Unexpected damage in a Word or ZIP file; expected a whole one.", Message(Read(GoodWord[..(GoodWord.Length / 2)]), "RES104"));
+        Assert.Equal("Unexpected damage in a PDF file; expected a whole one.", Message(Read("%PDF-1.7 and then nothing of the kind"u8.ToArray()), "RES104"));
         AssertOnly("RES104", Zip(("[Content_Types].xml", "<Types"), ("word/document.xml", "<w")));
         AssertNot("RES104", GoodWord);
         AssertNot("RES104", RawPdf.OnePage(Words));
@@ -171,7 +174,7 @@ public sealed class DocumentDiagnosticsTests
         string bad = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 99 0 R /Resources << /Font << /F1 5 0 R >> >> >>";
         ParseResult damaged = Read(RawPdf.Make("", RawPdf.Bytes(RawPdf.Catalogue), pages, RawPdf.Bytes(RawPdf.Page), RawPdf.Packed(Encoding.ASCII.GetBytes(Words)), RawPdf.Bytes(RawPdf.Font), RawPdf.Bytes(bad)));
 
-        Assert.Contains("RES111", Ids(damaged));
+        Assert.Equal("Unexpected damage on page 2; expected a whole page. The other pages were read.", Message(damaged, "RES111"));
         Assert.Contains("Recalls its gardens", damaged.Source.Text, StringComparison.Ordinal);
         AssertNot("RES111", RawPdf.OnePage(Words));
     }
@@ -249,7 +252,16 @@ public sealed class DocumentDiagnosticsTests
         Assert.Equal(DocumentDiagnostics.All.Count, typeof(DocumentDiagnostics).GetFields().Count(static field => field.FieldType == typeof(DiagnosticDescriptor)));
     }
 
-    private static ParseResult Read(byte[] file, DocumentReaderOptions? options = null) => ResolutionReader.Read(new MemoryStream(file), options);
+    /// <summary>Reads a file; whatever is found is said in words, and no message names a type of the code.</summary>
+    private static ParseResult Read(byte[] file, DocumentReaderOptions? options = null)
+    {
+        ParseResult result = ResolutionReader.Read(new MemoryStream(file), options);
+        Assert.All(result.Diagnostics.Where(static found => found.Id.StartsWith("RES1", StringComparison.Ordinal)), static found => Assert.Matches("^Unexpected [^;]+; expected [^;]+\\.$", found.Message));
+        Assert.All(result.Diagnostics, static found => Assert.DoesNotContain("Exception", found.Message, StringComparison.Ordinal));
+        return result;
+    }
+
+    private static string Message(ParseResult result, string id) => result.Diagnostics.First(found => found.Id == id).Message;
 
     private static void AssertOnly(string id, byte[] file, DocumentReaderOptions? options = null)
     {

@@ -11,6 +11,9 @@ internal sealed class BlockFactory(ClauseReading clauses)
     private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    // Whether the last unnumbered paragraph above is the chapeau of a declaration.
+    private bool _declares;
+
     /// <param name="nodes">Blocks of one level.</param>
     /// <param name="scope">What stands before their addresses: <c>B.I.</c>; empty on the top level of a document with one resolution.</param>
     /// <param name="inAnnex">Whether they are an annex's, whose paragraphs open with no phrase of the organ.</param>
@@ -62,7 +65,8 @@ internal sealed class BlockFactory(ClauseReading clauses)
             _ => Count(scope, "P"),
         };
         bool opens = !inAnnex && (node.Kind is BlockKind.Preambular or BlockKind.Numbered || (node.Kind == BlockKind.Text && node.Parent?.HoldsItems != true));
-        Clauses read = clauses.Read(node.Text, role, opens, above);
+        if (opens && node.Kind == BlockKind.Text) _declares = clauses.Declares(node.Text);
+        Clauses read = clauses.Read(node.Text, role, opens, _declares && opens && node.Kind == BlockKind.Numbered, above);
         // The preamble asks nobody and an annex is not the organ's act; what stands below a paragraph is read with it.
         if (opens && !isRead && role == PhraseRole.Operative) actions = clauses.Actions(node, read.Opening);
         int below = depth + (node.Kind == BlockKind.Item ? 1 : 0);

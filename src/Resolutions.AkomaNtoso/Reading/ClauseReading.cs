@@ -2,6 +2,7 @@ using Resolutions.Diagnostics;
 using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Clauses;
+using Resolutions.Parsing.Structure;
 using Resolutions.Text;
 
 namespace Resolutions.AkomaNtoso.Reading;
@@ -24,15 +25,16 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     /// <param name="text">The paragraph's text.</param>
     /// <param name="role">The part of the resolution it is in.</param>
     /// <param name="opens">Whether every paragraph of its kind opens with a phrase; if not, only emphasis tells that this one does.</param>
+    /// <param name="declares">Whether it goes on with the chapeau of a declaration, so that a bare verb may open it.</param>
     /// <param name="above">The last verb of the paragraph that it stands in; null where there is none.</param>
-    public Clauses Read(InlineText text, PhraseRole role, bool opens, string? above)
+    public Clauses Read(InlineText text, PhraseRole role, bool opens, bool declares, string? above)
     {
         OpeningPhrase? opening = null;
         IReadOnlyList<VerbPhrase> verbs = [];
         if (pack is not null && (opens || text.Emphasis.Count > 0))
         {
-            MappedText mapped = MappedText.Identity(text.Text, 0, text.Emphasis);
-            opening = OpeningPhraseReader.ReadAll(mapped, pack, role);
+            MappedText mapped = Mapped(text);
+            opening = Opening(mapped, role, declares, pack);
             if (!opens && opening is { } found && !text.Emphasis.Any(run => run.Overlaps(found.Phrase.Span))) opening = null;
             using var indexed = new IndexedText(mapped, pack);
             if (opening is not null) verbs = role == PhraseRole.Preambular ? PreambularVerbs.Read(indexed, opening.Phrase, pack.Phrases) : ClauseVerbReader.ReadMain(indexed, opening, pack);
@@ -57,14 +59,20 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     public ClauseActions? ActionsBelow(BlockNode line, IReadOnlyList<BlockNode> paragraphs)
     {
         if (pack is null) return null;
-        ClauseNode[] below = [.. paragraphs.Select(paragraph => Node(paragraph, Opening(paragraph, pack), pack))];
-        ClauseActions actions = ActionReader.ReadTree(Node(line, Opening(line, pack), pack) with { Children = below }, pack, context);
+        bool declares = Declares(line.Text);
+        ClauseNode[] below = [.. paragraphs.Select(paragraph => Node(paragraph, Opening(Mapped(paragraph.Text), PhraseRole.Operative, declares, pack), pack))];
+        ClauseActions actions = ActionReader.ReadTree(Node(line, Opening(Mapped(line.Text), PhraseRole.Operative, false, pack), pack) with { Children = below }, pack, context);
         ReportUnknown(actions);
         return actions;
     }
 
-    private static OpeningPhrase? Opening(BlockNode node, LanguagePack pack) =>
-        OpeningPhraseReader.ReadAll(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack, PhraseRole.Operative);
+    /// <summary>Whether a text is the chapeau of a declaration.</summary>
+    public bool Declares(InlineText text) => pack is not null && Declaration.IsChapeau(text.Text, pack);
+
+    private static OpeningPhrase? Opening(MappedText text, PhraseRole role, bool declares, LanguagePack pack) =>
+        OpeningPhraseReader.ReadAll(text, pack, role) ?? (declares ? Declaration.Read(text, pack) : null);
+
+    private static MappedText Mapped(InlineText text) => MappedText.Identity(text.Text, 0, text.Emphasis);
 
     private void ReportUnknown(ClauseActions actions)
     {
@@ -77,7 +85,7 @@ internal sealed class ClauseReading(LanguagePack? pack, ActionContext context, D
     }
 
     private static ClauseNode Node(BlockNode node, OpeningPhrase? opening, LanguagePack pack) =>
-        new(new IndexedText(MappedText.Identity(node.Text.Text, 0, node.Text.Emphasis), pack), opening, [.. node.Children.Select(child => Node(child, null, pack))]);
+        new(new IndexedText(Mapped(node.Text), pack), opening, [.. node.Children.Select(child => Node(child, null, pack))]);
 
     /// <summary>Reads the citations of a text that is no paragraph: they hang on no verb.</summary>
     public IReadOnlyList<Citation> Citations(InlineText text) => [.. PlacedCitations(text).Select(Places.Without)];

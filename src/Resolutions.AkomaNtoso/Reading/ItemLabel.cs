@@ -1,4 +1,7 @@
+using System.Globalization;
 using Resolutions.Languages;
+using Resolutions.Model;
+using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
 namespace Resolutions.AkomaNtoso.Reading;
@@ -51,11 +54,11 @@ internal static class ItemLabel
         if (AllLetters(core, 'a'))
         {
             if (Letters(core, 'a') is > 0 and int letter) readings.Add(new(LabelStyle.Letter, bracketed, letter));
-            if (Roman(core) is > 0 and int roman) readings.Add(new(LabelStyle.Roman, bracketed, roman));
+            if (RomanNumeral.Parse(core) is > 0 and int roman) readings.Add(new(LabelStyle.Roman, bracketed, roman));
         }
         else if (AllLetters(core, 'A'))
         {
-            if (Roman(core) is > 0 and int roman) readings.Add(new(LabelStyle.CapitalRoman, bracketed, roman));
+            if (RomanNumeral.Parse(core) is > 0 and int roman) readings.Add(new(LabelStyle.CapitalRoman, bracketed, roman));
             if (Letters(core, 'A') is > 0 and int letter) readings.Add(new(LabelStyle.CapitalLetter, bracketed, letter));
         }
         else if (Scan.IsUnspaced(core[0]) && pack is not null && pack.Numbers.TryReadNumber(core, out number, out length) && length == core.Length && number > 0)
@@ -105,7 +108,7 @@ internal static class ItemLabel
             int at = 0;
             while (at < rest.Length && char.IsAsciiLetterLower(rest[at])) at++;
             if (at == 0 || at + 1 >= rest.Length || rest[at] != '.' || rest[at + 1] != ' ') return false;
-            if (at > 1 && Roman(rest[..at]) == 0) return false;
+            if (at > 1 && RomanNumeral.Parse(rest[..at]) == 0) return false;
             label = $"{rest[..at]}.";
             length = at + 1;
         }
@@ -147,7 +150,7 @@ internal static class ItemLabel
     /// <summary>A label as addresses have it, the same in every language.</summary>
     public static string Address(LabelReading reading) => reading.Style switch
     {
-        LabelStyle.Number => reading.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        LabelStyle.Number => reading.Ordinal.ToString(CultureInfo.InvariantCulture),
         LabelStyle.Letter => LetterOf(reading.Ordinal, 'a'),
         LabelStyle.CapitalLetter => LetterOf(reading.Ordinal, 'A'),
         LabelStyle.Roman => RomanOf(reading.Ordinal).ToLowerInvariant(),
@@ -177,30 +180,6 @@ internal static class ItemLabel
         return new string((char)(first + ((ordinal - 1) % 26)), times);
     }
 
-    private static int Roman(ReadOnlySpan<char> text)
-    {
-        int sum = 0, last = 0;
-        for (int i = text.Length - 1; i >= 0; i--)
-        {
-            int value = char.ToUpperInvariant(text[i]) switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 0 };
-            if (value == 0) return 0;
-            sum += value < last ? -value : value;
-            last = Math.Max(last, value);
-        }
-
-        return sum > 0 && text.Equals(RomanOf(sum), StringComparison.OrdinalIgnoreCase) ? sum : 0;
-    }
-
-    private static string RomanOf(int number)
-    {
-        ReadOnlySpan<(int Value, string Sign)> signs =
-            [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var text = new System.Text.StringBuilder();
-        foreach ((int value, string sign) in signs)
-        {
-            for (; number >= value; number -= value) text.Append(sign);
-        }
-
-        return text.ToString();
-    }
+    // Figures above what numerals are written for: a number in words may be any.
+    private static string RomanOf(int number) => Numerals.ToRoman(number) is { Length: > 0 } roman ? roman.ToUpperInvariant() : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -78,7 +78,7 @@ internal static class PdfFileReader
             {
                 first ??= exception;
                 damaged++;
-                diagnostics.Add(DocumentDiagnostics.PageDamaged.At(default, number, exception.GetType().Name));
+                diagnostics.Add(DocumentDiagnostics.PageDamaged.At(default, number));
             }
         }
 
@@ -122,6 +122,6 @@ internal static class PdfFileReader
             }
         }
 
-        return DocumentDiagnostics.Damaged.At(default, Kind, exception.GetType().Name);
+        return DocumentDiagnostics.Damaged.At(default, Kind);
     }
 }

@@ -7,6 +7,7 @@ namespace Resolutions.Documents.Word;
 /// <summary>Numbers as Word prints them in labels.</summary>
 internal static class NumberFormats
 {
+    // The signs that ECMA-376 defines for its counting formats, whatever the language of the text.
     private const string Digits = "〇一二三四五六七八九";
 
     private static readonly HashSet<NumberFormatValues> Counting =

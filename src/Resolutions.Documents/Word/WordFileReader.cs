@@ -34,7 +34,7 @@ internal static class WordFileReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The SDK throws what its parts throw. Whatever it is, the file is what is wrong.
-            diagnostics.Add(DocumentDiagnostics.Damaged.At(default, Kind, exception.GetType().Name));
+            diagnostics.Add(DocumentDiagnostics.Damaged.At(default, Kind));
         }
 
         return null;

@@ -16,7 +16,7 @@ public static class ParserDiagnostics
     public static readonly DiagnosticDescriptor TooManyDiagnostics = Warning("RES004", "More findings", "Unexpected number of findings; expected at most {0}. {1} more are left out.");
 
     /// <summary>The file could not be read.</summary>
-    public static readonly DiagnosticDescriptor FileUnreadable = Error("RES005", "Unreadable file", "Unexpected failure to read the file ({0}); expected a readable text file.");
+    public static readonly DiagnosticDescriptor FileUnreadable = Error("RES005", "Unreadable file", "Unexpected {0}; expected a text file that can be read.");
 
     /// <summary>No title was found before the text.</summary>
     public static readonly DiagnosticDescriptor TitleNotFound = Warning("RES010", "No title found", "Unexpected start of the text; expected a title.");

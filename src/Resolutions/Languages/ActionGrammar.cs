@@ -10,6 +10,7 @@ internal sealed class ActionGrammar
         Joins = data.Values("chapeau-joins");
         Conditions = new(data, "chapeau-conditions", numbers, StartKinds.Condition);
         AskedAdjuncts = [.. data["asked-adjuncts"].Select(static e => (e[0], e[1]))];
+        SetPhrases = [.. data["set-phrases"].Select(static e => (e[0], e[1], e[2]))];
         OwnDecisions = new(data, "own-decisions", numbers);
     }
 
@@ -27,6 +28,9 @@ internal sealed class ActionGrammar
 
     /// <summary>How an adverbial between those asked and a comma begins and ends; the verb after it is what is asked.</summary>
     public IReadOnlyList<(string Begin, string End)> AskedAdjuncts { get; }
+
+    /// <summary>Verbs that with a word before a sum of money mean another: 核准…批款.</summary>
+    public IReadOnlyList<(string Verb, string Word, string Meaning)> SetPhrases { get; }
 
     /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
     public ClausePatterns OwnDecisions { get; }

@@ -19,6 +19,11 @@ internal sealed class AddresseeGrammar
         Stems = [.. data["actor-adjectives"].Select(static e => e[1]).OrderByDescending(static stem => stem.Length)];
         GovernmentBefore = new(data["actor-governments"].Where(static e => e[0] == "before").Select(static e => (e[1], true)));
         GovernmentAfter = new(data["actor-governments"].Where(static e => e[0] == "after").Select(static e => (e[1], true)));
+        StateParts = Words(data, "actor-state-parts");
+        TitleEnds = Words(data, "actor-title-ends");
+        ExampleEnds = Words(data, "actor-example-ends");
+        ClauseVerbs = Words(data, "actor-clause-verbs");
+        InclusionEnds = data.Values("actor-inclusion-ends");
         Joiners = new(data["actor-joiners"].Select(static e => (e[0], e[1] == "resumes")));
         Leads = Words(data, "actor-leads");
         Stops = new(data["actor-stops"].Select(static e => (e[0], e[1] == "infinitive")));
@@ -34,6 +39,7 @@ internal sealed class AddresseeGrammar
         MandateEnds = data.Values("actor-mandate-ends");
         NounMarks = Words(data, "actor-noun-marks");
         Passives = Words(data, "actor-passives");
+        Modifiers = Words(data, "actor-modifiers");
         NounEndings = data.Values("actor-noun-endings");
     }
 
@@ -79,6 +85,21 @@ internal sealed class AddresseeGrammar
 
     public WordList<bool> GovernmentAfter { get; }
 
+    /// <summary>Words right after a State's name that make it somebody else's: its people, its parliament.</summary>
+    public WordList<bool> StateParts { get; }
+
+    /// <summary>How treaties' names end, right before their parties, where the name is not known.</summary>
+    public WordList<bool> TitleEnds { get; }
+
+    /// <summary>What after names makes them examples of the one that follows.</summary>
+    public WordList<bool> ExampleEnds { get; }
+
+    /// <summary>Words among the stops that begin a clause before a name that is asked something.</summary>
+    public WordList<bool> ClauseVerbs { get; }
+
+    /// <summary>How a clause ends, before the link to its name, that begins like a list of examples.</summary>
+    public string[] InclusionEnds { get; }
+
     /// <summary>Words that join actors; true for those that go on with the list after examples.</summary>
     public WordList<bool> Joiners { get; }
 
@@ -103,6 +124,9 @@ internal sealed class AddresseeGrammar
 
     /// <summary>Words that say that something is to be done to what was named, which is no actor then.</summary>
     public WordList<bool> Passives { get; }
+
+    /// <summary>Words that begin what is said of an actor after the name, up to the next name or what is asked: "States bordering straits and …".</summary>
+    public WordList<bool> Modifiers { get; }
 
     /// <summary>Endings of words after which "to" begins no infinitive.</summary>
     public string[] NounEndings { get; }

@@ -6,7 +6,7 @@ namespace Resolutions.Languages;
 /// <summary>
 /// Words in a given order with room between: "submit/present * report" is one of two words and then, within a clause, a third. <c>_</c> stands
 /// for a space, <c>*</c> for room (in Chinese up to a comma, what is quoted left out), <c>~</c> for a few words without a comma, <c>{number}</c>, <c>{ordinal}</c> and <c>{year}</c> for what they say,
-/// <c>{name}</c> for a word with a capital; <c>^</c> first keeps it to the start of the range. A word that the pattern has with a capital has one in the text. Immutable.
+/// <c>{name}</c> for a word with a capital; <c>^</c> first keeps it to the start of the range; <c>!word</c>: what is matched does not hold the word. A word that the pattern has with a capital has one in the text. Immutable.
 /// </summary>
 internal sealed class ClausePattern
 {
@@ -30,6 +30,9 @@ internal sealed class ClausePattern
     private readonly Element[] _elements;
     private readonly NumberWords _numbers;
 
+    // Words that what is matched does not hold.
+    private readonly string[] _without;
+
     /// <param name="pattern">The pattern as the language's data have it.</param>
     /// <param name="value">What it means.</param>
     /// <param name="numbers">How the language writes numbers.</param>
@@ -40,7 +43,9 @@ internal sealed class ClausePattern
         IsAtStart = pattern.StartsWith('^');
         Value = value;
         _numbers = numbers;
-        _elements = [.. pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(element => new Element(element, exceptions))];
+        string[] parts = pattern.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _without = [.. parts.Where(static part => part[0] == '!').Select(static part => part[1..])];
+        _elements = [.. parts.Where(static part => part[0] != '!').Select(element => new Element(element, exceptions))];
         for (int i = 0; i < _elements.Length; i++)
         {
             if (_elements[i].HasName && (i == 0 || _elements[i - 1].IsRoom)) throw new FormatException($"Unexpected {{name}} in the pattern {pattern}; expected a word before it.");
@@ -83,6 +88,11 @@ internal sealed class ClausePattern
         number = 0;
         bool matches = TryMatch(text, end, 0, at, ref number, out int last);
         length = last - at;
+        foreach (string word in _without)
+        {
+            if (matches && text.Text.AsSpan(at, length).Contains(word, StringComparison.Ordinal)) return false;
+        }
+
         return matches;
     }
 
@@ -135,7 +145,7 @@ internal sealed class ClausePattern
             last += stop;
             int quote = QuoteOpeners.IndexOf(text[last], StringComparison.Ordinal);
             // A comma may be what comes after the room.
-            if (quote < 0) return isShort && text[last] is ',' or '\uFF0C' ? last + 1 : last;
+            if (quote < 0) return text[last] is '\uFF0C' || (isShort && text[last] is ',') ? last + 1 : last;
             int close = text.AsSpan(last, most - last).IndexOf(QuoteClosers[quote]);
             last += Math.Max(close, 0) + 1;
         }

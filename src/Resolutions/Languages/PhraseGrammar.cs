@@ -60,6 +60,10 @@ internal sealed class PhraseGrammar
         ToldWords = this["told.words"];
         ToldAct = this["told.act"];
         ToldVerb = this["told.verb"];
+        Teller = this["teller"];
+        AskedAgain = this["asked.again"];
+        Repeater = this["restater.finite"];
+        LeaningStart = this["leaning.start"];
         RelativeAct = this["relative.act"];
         OwnJoin = this["join.own"];
         ItemJoin = this["join.item"];
@@ -154,6 +158,18 @@ internal sealed class PhraseGrammar
 
     /// <summary>A verb that goes on with what is told. Class <c>told.verb</c>.</summary>
     public PhraseClass ToldVerb { get; }
+
+    /// <summary>A body that is told to have done something. Class <c>teller</c>.</summary>
+    public PhraseClass Teller { get; }
+
+    /// <summary>What such a verb may ask once more, so that it is the act: 重申紧急促请. Class <c>asked.again</c>.</summary>
+    public PhraseClass AskedAgain { get; }
+
+    /// <summary>A verb that says once more what another in its phrase says: 重申. Class <c>restater</c>.</summary>
+    public PhraseClass Repeater { get; }
+
+    /// <summary>How a clause begins that leans on the main verb: 以期. Class <c>leaning.start</c>.</summary>
+    public PhraseClass LeaningStart { get; }
 
     /// <summary>What joins a clause of the organ's own, whatever stands before it. Class <c>join.own</c>.</summary>
     public PhraseClass OwnJoin { get; }

@@ -16,7 +16,7 @@ internal sealed class StructureWords
         Closing = Templates(data, "closing");
         Furniture = Templates(data, "furniture");
         Annex = [.. data.Values("annex").Select(static value => new LineTemplate(value))];
-        WordsLabelSections = data.Values("section labels").Contains("words", StringComparer.Ordinal);
+        WordsAreLabels = data.Values("labels").Contains("words", StringComparer.Ordinal);
         SeldomOpens = data.Values("seldom opens").ToFrozenSet(StringComparer.Ordinal);
         GoesOn = data.Values("goes on");
         LeavesOpen = data.Values("leaves open");
@@ -42,8 +42,8 @@ internal sealed class StructureWords
 
     public LineTemplate[] Annex { get; }
 
-    /// <summary>Whether numbers in words label sections.</summary>
-    public bool WordsLabelSections { get; }
+    /// <summary>Whether numbers in words are labels, of sections and in brackets of items.</summary>
+    public bool WordsAreLabels { get; }
 
     /// <summary>Ids of verbs that in a preamble go on with a sentence more often than they begin a paragraph.</summary>
     public FrozenSet<string> SeldomOpens { get; }

@@ -17,10 +17,13 @@ internal sealed class TimeGrammar
         PastRejects = Kind(data, "noun");
         NameRejects = Kind(data, "name");
         SessionNames = new(data.Values("deadline-session-names").Select(static words => (words, true)));
+        OwnSessionNames = new(data.Values("deadline-own-session-names").Select(static words => (words, true)));
         PassingLeads = data.Values("deadline-passing");
         NextSessions = new(data.Values("deadline-next-sessions").Select(static words => (words, true)));
         SessionPairs = new(data, "session-pairs", numbers);
         YearSessions = new(data, "deadline-year-sessions", numbers);
+        ReportYears = new(data, "deadline-report-years", numbers);
+        ReportYearLeads = data.Values("deadline-report-year-leads");
         DateLeads = data.Values("deadline-date-leads");
         DateRejects = data.Values("deadline-date-rejects");
         DateFollowers = data.Values("deadline-date-followers");
@@ -55,6 +58,9 @@ internal sealed class TimeGrammar
     /// <summary>Words after a session that make it part of a name.</summary>
     public WordList<bool> SessionNames { get; }
 
+    /// <summary>Words after the document's own session that show it to be past.</summary>
+    public WordList<bool> OwnSessionNames { get; }
+
     /// <summary>Words before an organ that only passes on what another considers at its session.</summary>
     public string[] PassingLeads { get; }
 
@@ -63,6 +69,12 @@ internal sealed class TimeGrammar
     public ClausePatterns SessionPairs { get; }
 
     public ClausePatterns YearSessions { get; }
+
+    /// <summary>A year in which a report is asked for, and what is asked after it.</summary>
+    public ClausePatterns ReportYears { get; }
+
+    /// <summary>Words right before such a year.</summary>
+    public string[] ReportYearLeads { get; }
 
     public string[] DateLeads { get; }
 
@@ -112,7 +124,7 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, FurtherReports, ReportSubjectEnds, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, ReportYears, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, ReportNouns, FurtherReports, ReportSubjectEnds, Agendas, Fundings]) patterns.AddStarts(starts);
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];

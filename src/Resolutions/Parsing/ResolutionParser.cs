@@ -43,7 +43,7 @@ public static class ResolutionParser
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new ParseResult(new SourceText("", path), [], [ParserDiagnostics.FileUnreadable.At(default, exception.GetType().Name)]);
+            return new ParseResult(new SourceText("", path), [], [ParserDiagnostics.FileUnreadable.At(default, FileProblem.Of(exception))]);
         }
 
         return Parse(new SourceText(text, path), SourceMarks.None, options ?? ResolutionParserOptions.Default, cancellationToken);

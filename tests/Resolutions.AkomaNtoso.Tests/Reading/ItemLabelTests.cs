@@ -23,6 +23,7 @@ public sealed class ItemLabelTests
     [InlineData("1.5 million lamps")]
     [InlineData("(abcdefg) lamps")]
     [InlineData("e.g. lamps")]
+    [InlineData("iiii. lamps")]
     [InlineData("Lamps")]
     public void What_is_no_label_is_not_read(string text) => Assert.False(ItemLabel.TryReadItem(text, out _, out _));
 
@@ -31,6 +32,8 @@ public sealed class ItemLabelTests
     [InlineData("（二）", "ii")]
     [InlineData("十二", "XII")]
     [InlineData("IV", "IV")]
+    [InlineData("三百九十九", "CCCXCIX")]
+    [InlineData("四百", "400")]
     [InlineData("(bb)", "bb")]
     [InlineData("B", "B")]
     public void Addresses_are_the_same_in_every_language(string label, string address) =>

@@ -35,7 +35,7 @@ public sealed class ParserDiagnosticsTests
 
             Diagnostic diagnostic = Assert.Single(missing.Diagnostics);
             Assert.Equal(ParserDiagnostics.FileUnreadable.Id, diagnostic.Id);
-            Assert.Equal("Unexpected failure to read the file (FileNotFoundException); expected a readable text file.", diagnostic.Message);
+            Assert.Equal("Unexpected missing file; expected a text file that can be read.", diagnostic.Message);
             Assert.Equal(Path.Combine(folder, "absent.txt"), missing.Source.Path);
             Assert.Empty(missing.Documents);
             Assert.DoesNotContain(ParserDiagnostics.FileUnreadable.Id, ResolutionParser.ParseFile(file).Diagnostics.Select(static found => found.Id));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CsCheck;
 using Resolutions.Diagnostics;
 using Resolutions.Languages;
 using Resolutions.Model;
@@ -222,7 +221,7 @@ public sealed class HtmlRendererTests
     }
 
     [Fact]
-    public void Any_text_gives_well_formed_and_harmless_markup() => AnyTexts.All.Sample(
+    public void Any_text_gives_well_formed_and_harmless_markup() => AnyTexts.All.Hold(
         static text =>
         {
             ParseResult result = ResolutionParser.Parse(text);
@@ -235,7 +234,7 @@ public sealed class HtmlRendererTests
                 XElement.Parse(HtmlRenderer.RenderBeside(document, result.Documents[^1], Fragment));
             }
         },
-        iter: 300);
+        300);
 
     [Fact]
     public void A_page_is_the_same_whatever_the_culture()

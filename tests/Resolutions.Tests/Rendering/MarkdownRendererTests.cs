@@ -1,4 +1,3 @@
-using CsCheck;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -99,23 +98,28 @@ public sealed class MarkdownRendererTests
         Assert.DoesNotContain(paragraph!.Inline!.Descendants(), static inline => inline is EmphasisInline or LinkInline or CodeInline or HtmlInline or HtmlEntityInline);
     }
 
-    [Fact]
-    public void A_bracket_after_a_call_is_text()
+    // The first was found by a new seed: a bracket made a link of the call before it.
+    [Theory]
+    [InlineData("(E)", "[^1]\\(E)")]
+    [InlineData("[E]", "[^1]\\[E\\]")]
+    [InlineData("[E](F)", "[^1]\\[E\\](F)")]
+    [InlineData("“(E)", "[^1]“(E)")]
+    public void A_bracket_after_a_call_is_text(string after, string expected)
     {
-        const string Text = "75/901. Springs\n\nThe General Assembly,\n\nRecalling its resolution 70/901,1(E) and others,\n\n1. Decides to protect springs.\n\n__________\n1 See A/75/901.\n";
-        ResolutionDocument document = ResolutionParser.Parse(Text).Document!;
+        string text = $"75/901. Springs\n\nThe General Assembly,\n\nRecalling its resolution 70/901,1{after} and others,\n\n1. Decides to protect springs.\n\n__________\n1 See A/75/901.\n";
+        ResolutionDocument document = ResolutionParser.Parse(text).Document!;
 
-        Assert.Contains("[^1]\\(E)", MarkdownRenderer.Render(document), StringComparison.Ordinal);
+        Assert.Contains(expected, MarkdownRenderer.Render(document), StringComparison.Ordinal);
         AssertHarmless(document);
     }
 
     [Fact]
-    public void Any_text_stays_text() => AnyTexts.All.Sample(
+    public void Any_text_stays_text() => AnyTexts.All.Hold(
         static text =>
         {
             foreach (ResolutionDocument document in ResolutionParser.Parse(text).Documents) AssertHarmless(document);
         },
-        iter: 200);
+        200);
 
     private static void AssertHarmless(ResolutionDocument document)
     {

@@ -3,6 +3,7 @@ using Resolutions.Model;
 using Resolutions.Parsing;
 using Resolutions.Rendering;
 using Resolutions.Tests.Parsing;
+using Resolutions.Tests.Properties;
 using Resolutions.Tests.Samples;
 
 namespace Resolutions.Tests.Rendering;
@@ -37,7 +38,7 @@ public sealed class PlainTextRendererTests
     public void A_printed_text_reads_back_as_it_was(string name) => Assert.All(ResolutionParser.Parse(PrintedTexts.All[name]).Documents, AssertReadsBack);
 
     [Fact]
-    public void A_made_up_document_reads_back_as_it_was() => Drafts().Sample(static document => AssertReadsBack(document), iter: 300);
+    public void A_made_up_document_reads_back_as_it_was() => Drafts().Hold(static document => AssertReadsBack(document), 300);
 
     [Fact]
     public void Calls_of_footnotes_stand_apart_from_figures()

@@ -56,8 +56,8 @@ internal sealed class BlockJoiner
             if (role is LineRole.Furniture or LineRole.FootnoteMarker or LineRole.FootnoteText or LineRole.Masthead or LineRole.Title) continue;
             // A label alone on its line belongs to the line after it, however far that is.
             bool waits = label is { } alone && lines.Count == 1 && alone.Length == _document[lines[0]].Length && role == LineRole.Text;
-            bool labelled = role == LineRole.Text && _boundary.HasLabel(i, out _);
-            bool late = _boundary.IsLabelledLate(i, previous, state, out Label below);
+            bool labelled = role == LineRole.Text && _boundary.Labels.Has(i, out _);
+            bool late = _boundary.Labels.IsLate(i, previous, state, out Label below);
             if (lines.Count == 0 || late || (waits ? labelled : _boundary.Begins(i, previous, state)))
             {
                 Flush(lines, label);
@@ -72,7 +72,7 @@ internal sealed class BlockJoiner
                     label = below with { Length = 0 };
                     state.Take(below);
                 }
-                else if (_boundary.HasLabel(i, out Label found))
+                else if (_boundary.Labels.Has(i, out Label found))
                 {
                     label = found;
                     state.Take(found);

@@ -29,8 +29,23 @@ internal sealed class LineJoiner(DocumentLines document, IReadOnlyList<TextCut> 
     /// <summary>How many calls of footnotes a line has.</summary>
     public int Calls(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) ? calls.Sum(static call => call.Count) : 0;
 
-    /// <summary>Whether a line is nothing but the call of a footnote.</summary>
-    public bool IsCall(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start == document.Lines[line].Start && calls[^1].End == document.Lines[line].End;
+    /// <summary>Whether a line is nothing but calls of footnotes, with blanks or commas between them.</summary>
+    public bool IsCall(int line)
+    {
+        if (!_cuts.TryGetValue(line, out List<TextCut>? calls)) return false;
+        int at = document.Lines[line].Start;
+        foreach (TextCut call in calls)
+        {
+            foreach (char between in document.Text.AsSpan(at, call.Start - at))
+            {
+                if (between != ',' && !Characters.IsBlank(between)) return false;
+            }
+
+            at = call.End;
+        }
+
+        return at == document.Lines[line].End;
+    }
 
     /// <summary>Whether a call stands so near the start of a line that it took part in where the line above was broken.</summary>
     public bool CallsEarly(int line) => _cuts.TryGetValue(line, out List<TextCut>? calls) && calls[0].Start - document.Lines[line].Start < LongestWord;

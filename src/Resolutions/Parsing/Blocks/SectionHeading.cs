@@ -27,7 +27,7 @@ internal readonly record struct SectionHeading(string Label, string? Title, int 
         }
 
         heading = default;
-        if (!pack.Structure.WordsLabelSections || Scan.TryReadInteger(text, out _, out _)) return false;
+        if (!pack.Structure.WordsAreLabels || Scan.TryReadInteger(text, out _, out _)) return false;
         if (!pack.Numbers.TryReadNumber(text, out int number, out int length) || number <= 0) return false;
         if (length < text.Length && !Characters.IsBlank(text[length]) && text[length] is not ('、' or '.' or '．')) return false;
         ReadOnlySpan<char> title = text.AsSpan(length).TrimStart("、.．").Trim(Characters.Blanks);

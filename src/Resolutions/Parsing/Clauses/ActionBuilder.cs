@@ -20,9 +20,10 @@ internal static class ActionBuilder
     {
         (int start, int end) = (clause.Content, TrimEnd(clause.Text.Text, clause.Content, clause.End));
         MainVerb verb = clause.Verb;
+        ActionVerb meant = end > verb.End ? SetPhraseReader.Read(verb.Phrase.Verb, clause.Text.Text.AsSpan(verb.End, end - verb.End), pack.Actions) : verb.Phrase.Verb;
         ResolutionAction action = new()
         {
-            Verb = verb.Phrase,
+            Verb = ReferenceEquals(meant, verb.Phrase.Verb) ? verb.Phrase : verb.Phrase with { Verb = meant },
             Addressees = clause.Addressees,
             Span = clause.Text.ToSource(verb.Start, Math.Max(end, verb.End)),
             Content = verb.Phrase.Parts is [var first, .., var last] ? TextSpan.FromBounds(first.End, last.Start) : Place(clause.Text, start, end),
@@ -47,7 +48,7 @@ internal static class ActionBuilder
             Content = Place(text, start, end),
             IsNegated = above.IsNegated || IsNegated(text, start, end, pack),
         };
-        action = WithTerms(action, text, start, start, end, pack, context);
+        action = WithTerms(action, text, start, start, SentenceEnd(text.Text, start, end, pack.Addressees), pack, context);
         return action with
         {
             Deadline = action.Deadline ?? above.Deadline,
@@ -58,6 +59,22 @@ internal static class ActionBuilder
             AgendaItems = action.AgendaItems.Count > 0 ? action.AgendaItems : above.AgendaItems,
             Funding = action.Funding ?? above.Funding,
         };
+    }
+
+    // "Such sums as may be necessary; the Secretary-General shall make provision each year" (A/RES/75/256): what stands behind a semicolon and is not
+    // asked in its turn ("; to report") says something else.
+    private static int SentenceEnd(string text, int start, int end, AddresseeGrammar grammar)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (text[at] != ';') continue;
+            int next = at + 1 + Scan.White(text.AsSpan(at + 1));
+            if (grammar.Joiners.TryRead(text.AsSpan(next), out _, out _)) while (next < end && char.IsLetter(text[next])) next++;
+            next += Scan.White(text.AsSpan(next));
+            if (next < end && !ActorStops.IsStop(text.AsSpan(next), grammar, out _)) return at;
+        }
+
+        return end;
     }
 
     // "Requests:" leaves it to its items to name those asked; "Encourages cooperation in using the following:" asks nobody by name.
@@ -81,7 +98,7 @@ internal static class ActionBuilder
         FundingClause? funding = isAct || Stating.Contains(verb.Id) ? FundingReader.Read(text, start, end, pack) : null;
         if (!isAct) return funding is null ? action : action with { Funding = funding };
         ReportRequest? report = ReportReader.Read(text, start, content, end, action.Verb, action.Addressees, pack, out TextSpan asksAt);
-        Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context);
+        Deadline? deadline = DeadlineReader.Read(text, start, end, pack, context, report is not null);
         string? recurrence = RecurrenceReader.Read(text, start, end, pack, report is not null && deadline?.Session is null);
         bool isAgenda = AgendaReader.Read(text, start, end, pack, verb.Force is DirectiveForce.Deciding or DirectiveForce.None);
         return (funding, deadline, recurrence, report, isAgenda) is (null, null, null, null, false)

@@ -17,10 +17,10 @@ internal static class ActorListReader
         // Most lists are of one name.
         var phrases = new List<ActorPhrase>(1);
         at = SkipLeads(text, at, grammar);
-        bool onlyCommas = true, asked = false;
+        bool onlyCommas = true, asked = false, inAside = false;
         while (phrases.Count < MostActors)
         {
-            if (reader.TryRead(at, out ActorPhrase phrase, out int next) || UnknownActorReader.TryRead(text, at, reader, grammar, out phrase, out next))
+            if (reader.TryRead(at, out ActorPhrase phrase, out int next) || (!inAside && UnknownActorReader.TryRead(text, at, reader, grammar, out phrase, out next)))
             {
                 phrases.Add(phrase);
                 at = next;
@@ -30,15 +30,27 @@ internal static class ActorListReader
                 break;
             }
 
+            // 开发署、儿基会等联合国系统相关实体: the names were examples of the one after them.
+            if (grammar.ExampleEnds.TryRead(text[at..], out _, out int examples) && reader.TryRead(at + examples, out _, out _))
+            {
+                phrases.Clear();
+                at += examples;
+                continue;
+            }
+
+            int end = at;
             at = SkipBetween(text, at, pack, cancellation, out bool joined, out bool word, out asked);
+            // "States, in accordance with the Convention, the Agreement and others, to": what a comma alone joins to an aside may belong to it.
+            inAside = joined && !word && text[end..at].Count(',') > 1;
             if (!joined) break;
             onlyCommas &= !word;
         }
 
-        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called.
-        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',') phrases.RemoveAt(1);
+        // "Israel, the occupying Power, to …": two names between commas, without "and", are one actor and what he is called, unless the second
+        // is named without an article: "States, United Nations bodies, in particular …, and".
+        if (phrases.Count == 2 && onlyCommas && LastInk(text, at) == ',' && (phrases[1].Id is null || HasArticle(text, phrases[1], grammar))) phrases.RemoveAt(1);
         SharedNames.JoinNames(text, phrases, grammar);
-        SharedNames.ShareOwners(phrases, grammar);
+        SharedNames.ShareOwners(text, phrases, grammar);
         after = at;
         return phrases;
     }
@@ -61,6 +73,13 @@ internal static class ActorListReader
             if (comma < 0) return at;
             at += comma + 1;
         }
+    }
+
+    private static bool HasArticle(ReadOnlySpan<char> text, ActorPhrase phrase, AddresseeGrammar grammar)
+    {
+        int comma = text[..phrase.Start].LastIndexOfAny(',', '\uFF0C');
+        int at = comma + 1 + Scan.White(text[(comma + 1)..]);
+        return grammar.Determiners.TryRead(text[at..], out bool isArticle, out _) && isArticle;
     }
 
     private static char LastInk(ReadOnlySpan<char> text, int at)
@@ -98,7 +117,7 @@ internal static class ActorListReader
             if (joined && Scan.IsUnspaced(text[at]) && grammar.Clauses.TryRead(rest, out _, out _)) return at;
             if (grammar.Asides.TryRead(rest, out bool isList, out length) && (isList || comma))
             {
-                int end = isList ? SkipExamples(text, at + length, grammar, cancellation) : SkipAside(text, at);
+                int end = isList ? SkipExamples(text, at + length, grammar, cancellation) : SkipAside(text, at, grammar, cancellation);
                 // 各区域委员会同区域性政府间组织进行合作 审查…: without its commas all of it is what is asked (A/RES/55/162, para. 7).
                 if (end == text.Length && Scan.IsUnspaced(text[at])) return at;
                 at = end;
@@ -120,6 +139,7 @@ internal static class ActorListReader
                 continue;
             }
 
+            if (!joined && TrySkipModifier(text, ref at, grammar)) continue;
             if (ActorStops.IsStop(rest, grammar, out asked))
             {
                 joined = false;
@@ -174,10 +194,33 @@ internal static class ActorListReader
         return true;
     }
 
-    private static int SkipAside(ReadOnlySpan<char> text, int at)
+    // "States bordering straits and user States": up to what joins, or to what is asked.
+    private static bool TrySkipModifier(ReadOnlySpan<char> text, ref int at, AddresseeGrammar grammar)
+    {
+        if (!grammar.Modifiers.TryRead(text[at..], out _, out int length)) return false;
+        at += length;
+        while (at < text.Length && text[at] is not (',' or ';'))
+        {
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && (grammar.Joiners.TryRead(text[at..], out _, out _) || (ActorStops.IsStop(text[at..], grammar, out bool asked) && asked))) break;
+            at++;
+        }
+
+        return true;
+    }
+
+    private static int SkipAside(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, CancellationToken cancellation)
     {
         int comma = text[at..].IndexOfAny(',', '\uFF0C');
-        return comma < 0 ? text.Length : at + comma;
+        if (comma < 0) return text.Length;
+        for (int i = at + 1; i < at + comma; i++)
+        {
+            // "within existing resources and in consultation with Member States, civil society and others, to": it goes on as a list does.
+            if (text[i] != ' ' || !grammar.Joiners.TryRead(text[(i + 1)..], out _, out int joiner)) continue;
+            int next = i + 1 + joiner + Scan.White(text[(i + 1 + joiner)..]);
+            if (grammar.Asides.TryRead(text[next..], out bool isList, out int length) && isList) return SkipExamples(text, next + length, grammar, cancellation);
+        }
+
+        return at + comma;
     }
 
     // Examples go on to what is asked, or to "as well as" after a comma.
@@ -188,6 +231,9 @@ internal static class ActorListReader
         {
             if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (text[at] is '\uFF0C' or ';' or '\uFF1B') return at;
+
+            // 特别是丙、包括丁在内的戊: with a clause that begins like examples a name of the list comes again.
+            if (text[at] is '\u3001' && grammar.Clauses.TryRead(text[(at + 1)..], out _, out _) && grammar.Asides.TryRead(text[(at + 1)..], out _, out _)) return at;
             if (text[at] is ',')
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);

@@ -7,8 +7,8 @@ namespace Resolutions.Parsing.Clauses;
 internal readonly ref struct ActorPhraseReader
 {
     private const int MostDeterminers = 8;
-    private const int LongestTitle = 80;
     private const int LongestClause = 90;
+    private const int LongestAskedClause = 40;
     private const int LongestKnownClause = 240;
 
     private readonly ReadOnlySpan<char> _text;
@@ -49,7 +49,7 @@ internal readonly ref struct ActorPhraseReader
             // 尚未采取行动的国家、次区域和区域组织: after a clause no adjective follows but what it is about.
             bool shared = IsSharedAdjective(at, out string stem, out int sharedEnd) && !(isPlain && _grammar.Registry.TryRead(_text[at..], out _, out int plain) && at + plain >= sharedEnd);
             int title = ReadTitle(at);
-            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !IsBareNoun(at, end) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
+            if (TryReadName(at, out string? id, out string? owner, out int end) && at + title <= end && !IsPossessive(end) && !NameEnds.IsBareNoun(_text, at, end, id, _grammar) && !(shared && (sharedEnd > end || (sharedEnd == end && IsBeforeShared(end)))))
             {
                 // 裁军谈判会议现任主席: a name that runs into a noun is part of another's.
                 int head = Scan.IsUnspaced(_text[end - 1]) && id?.StartsWith("state-", StringComparison.Ordinal) != true ? ReadHead(end) : 0;
@@ -63,6 +63,7 @@ internal readonly ref struct ActorPhraseReader
 
                 if (head == 0) head = ReadOwned(end);
                 if (head == 0) head = ReadRest(at, end, id);
+                if (head == 0 && id?.StartsWith("state-", StringComparison.Ordinal) == true && _grammar.StateParts.TryRead(_text[end..], out _, out length)) head = length;
                 if (head == 0 && MandateReader.TryRead(_text, end, _grammar, out string holder, out int mandate))
                 {
                     next = ActorSuffixReader.Read(_text, mandate, _grammar);
@@ -70,9 +71,11 @@ internal readonly ref struct ActorPhraseReader
                     return true;
                 }
 
+                string? tail = null;
+                if (head == 0) head = NameTail.Read(_text, end, id, this, _grammar, out tail);
                 next = ActorSuffixReader.Read(_text, end + head, _grammar);
                 owner ??= OwnerAfter(end + head, next);
-                phrase = new ActorPhrase(start, end + head, head > 0 ? null : id, Owner: owner);
+                phrase = new ActorPhrase(start, end + head, head > 0 ? tail : id, Owner: owner);
                 return true;
             }
 
@@ -101,6 +104,8 @@ internal readonly ref struct ActorPhraseReader
             if (title == 0) return false;
             at += title;
             at += Scan.White(_text[at..]);
+            // 《…公约》、《…公约》和《…公约》缔约国
+            if (_text[at - 1] is '\u300B' or ' ' && _grammar.Joiners.TryRead(_text[at..], out _, out length) && ReadTitle(at + length) > 0) at += length;
             start = at;
         }
 
@@ -132,7 +137,7 @@ internal readonly ref struct ActorPhraseReader
         owner = null;
         end = at;
         ReadOnlySpan<char> rest = _text[at..];
-        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !GoesOn(at + length))
+        if (_grammar.Registry.TryRead(rest, out string known, out int length) && !NameEnds.GoesOn(_text, at + length, _grammar))
         {
             (id, end) = (known, at + length);
             if (TryReadAcrossSession(at, end, out known, out int last)) (id, end) = (known, last);
@@ -151,7 +156,7 @@ internal readonly ref struct ActorPhraseReader
             if (_grammar.Registry.TryRead(_text[state..], out known, out length) && known.StartsWith("state-", StringComparison.Ordinal)) (id, end) = (known, state + length);
         }
 
-        if (id is null || IsCutShort(at, end) || IsNumbered(end)) return false;
+        if (id is null || IsCutShort(at, end) || ActorTitleReader.IsNumbered(_text, end, _citations)) return false;
         (id, end) = NameChain.Last(_text, id, end, _grammar);
 
         // The occupying Power, Israel: where one name runs into a State's, the State is meant.
@@ -172,7 +177,7 @@ internal readonly ref struct ActorPhraseReader
             {
                 int owner = link + length;
                 owner += Scan.White(_text[owner..]);
-                if (_grammar.Owners.TryRead(_text[owner..], out ownerId, out length) && !GoesOn(owner + length))
+                if (_grammar.Owners.TryRead(_text[owner..], out ownerId, out length) && !NameEnds.GoesOn(_text, owner + length, _grammar))
                 {
                     (id, end) = (ownerId, owner + length);
                     return true;
@@ -186,8 +191,10 @@ internal readonly ref struct ActorPhraseReader
         {
             next += Scan.White(_text[next..]);
             bool body = _grammar.Bodies.TryRead(_text[next..], out _, out length);
-            if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0))
+            if (_grammar.Registry.TryRead(_text[next..], out string known, out int knownLength) && knownLength > (body ? length : 0) && !IsCutShort(next, next + knownLength))
             {
+                // "secretariat of the United Nations Framework Convention"
+                if (NameEnds.GoesOn(_text, next + knownLength, _grammar)) return false;
                 (id, end) = (_grammar.BodyIds.Contains(known) ? ownerId : known, next + knownLength);
                 return !known.StartsWith("state-", StringComparison.Ordinal);
             }
@@ -198,11 +205,22 @@ internal readonly ref struct ActorPhraseReader
                 return true;
             }
 
-            if (_grammar.Determiners.TryRead(_text[next..], out _, out length) || _grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
+            // "United Nations humanitarian and development organizations"
+            if (_grammar.Determiners.TryRead(_text[next..], out _, out length)) next = AfterJoined(next + length);
+            else if (_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) next += length;
             else return false;
         }
 
         return false;
+    }
+
+    // After a determiner, what joins it to another.
+    private int AfterJoined(int at)
+    {
+        int next = at + Scan.White(_text[at..]);
+        if (next == at || !_grammar.Joiners.TryRead(_text[next..], out _, out int length)) return at;
+        int other = next + length + Scan.White(_text[(next + length)..]);
+        return _grammar.Determiners.TryRead(_text[other..], out bool isArticle, out _) && !isArticle ? other : at;
     }
 
     // "funds and programmes of the United Nations system": who owns is in the suffix.
@@ -285,55 +303,11 @@ internal readonly ref struct ActorPhraseReader
         end - at > 1 && Scan.IsUnspaced(_text[end - 1]) && _grammar.Determiners.TryRead(_text[(end - 1)..], out _, out int length) && length > 1
         && _grammar.Determiners.TryRead(_text[at..], out _, out length) && at + length == end - 1;
 
-    // 大会第194(III)号决议所设…: whose resolution it is.
-    private bool IsNumbered(int end)
-    {
-        const int LongestNumber = 16;
-        if (!Scan.IsUnspaced(_text[end - 1]) || end + 1 >= _text.Length || !char.IsAsciiDigit(_text[end + 1])) return false;
-        for (int at = end + 1; at < Math.Min(_text.Length, end + LongestNumber); at++)
-        {
-            if (_citations.TryReadTerm(_text[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Resolution) return true;
-        }
+    // "Member States' efforts", 会员国之间, 会员国与区域组织之间 name no addressee.
+    private bool IsPossessive(int end) =>
+        end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _) || ActorStops.IsOneOfTwo(_text, end, _grammar));
 
-        return false;
-    }
-
-    // "Member States' efforts" names no addressee.
-    private bool IsPossessive(int end) => end < _text.Length && (_text[end] is '\'' or '\u2019' || _grammar.Betweens.TryRead(_text[end..], out _, out _));
-
-    // "secretariat of the United Nations Framework Convention": a name that a capital follows is the beginning of another.
-    private bool GoesOn(int end)
-    {
-        int next = end + Scan.White(_text[end..]);
-        return next > end && next < _text.Length && char.IsUpper(_text[next]) && !Scan.IsUnspaced(_text[end - 1]);
-    }
-
-    // "Office of Investment Management": a noun alone is not the name where a capital follows with "of", "on" or "for".
-    private bool IsBareNoun(int start, int end)
-    {
-        if (Scan.IsUnspaced(_text[end - 1]) || _text[start..end].Contains(' ') || !char.IsUpper(_text[start])) return false;
-        int next = end + Scan.White(_text[end..]);
-        if (!_grammar.Stops.TryRead(_text[next..], out bool infinitive, out int length) && !_grammar.OwnerLinks.TryRead(_text[next..], out _, out length)) return false;
-        next += length;
-        next += Scan.White(_text[next..]);
-        return !infinitive && next < _text.Length && char.IsUpper(_text[next]);
-    }
-
-    // 《生物多样性公约》缔约方: the title before a name.
-    private int ReadTitle(int at)
-    {
-        if (at >= _text.Length) return 0;
-        if (_text[at] == '\u300A')
-        {
-            int close = _text[at..Math.Min(_text.Length, at + LongestTitle)].IndexOf('\u300B');
-            if (close < 0) return 0;
-            int end = close + 1;
-            end += Scan.White(_text[(at + end)..]);
-            return _grammar.OwnerLinks.TryRead(_text[(at + end)..], out _, out int link) ? end + link : close + 1;
-        }
-
-        return Scan.IsUnspaced(_text[at]) && _citations.TryReadTerm(_text[at..], out CitationTerm term, out int length) && term.Kind == CitationTermKind.Instrument ? length : 0;
-    }
+    private int ReadTitle(int at) => ActorTitleReader.Read(_text, at, _grammar, _citations);
 
     // A year begins a clause, too: 1951年…公约的缔约国.
     private bool BeginsClause(int at, out int length)
@@ -343,11 +317,15 @@ internal readonly ref struct ActorPhraseReader
     }
 
     // 的国家采取: a name with what may stand before it. After a clause that begins with no known word, what is asked must follow, or another name.
-    private bool IsNamed(int at, bool isSure)
+    private bool IsNamed(int at, bool isSure, bool isVerb)
     {
         for (int i = 0; i < MostDeterminers; i++)
         {
-            if (TryReadName(at, out _, out _, out int end)) return isSure || EndsList(end);
+            int title = ReadTitle(at);
+            if (title > 0) at += title + Scan.White(_text[(at + title)..]);
+            if (TryReadName(at, out _, out _, out int end)) return isSure || EndsList(end, isVerb);
+            if (!isVerb && IsSharedAdjective(at, out _, out _)) return true;
+            if (title > 0) return false;
             if (!_grammar.Determiners.TryRead(_text[at..], out _, out int length)) return false;
             at += length;
         }
@@ -355,9 +333,13 @@ internal readonly ref struct ActorPhraseReader
         return false;
     }
 
-    private bool EndsList(int end) =>
-        _grammar.Joiners.TryRead(_text[end..], out _, out _) || _grammar.Asides.TryRead(_text[end..], out _, out _)
-        || (_grammar.Stops.TryRead(_text[end..], out _, out _) && !_grammar.WeakStops.TryRead(_text[end..], out _, out _));
+    // After a clause that begins like what is asked, only that will do.
+    private bool EndsList(int end, bool isVerb)
+    {
+        ReadOnlySpan<char> rest = _text[end..];
+        if (_grammar.Stops.TryRead(rest, out _, out _) && !_grammar.WeakStops.TryRead(rest, out _, out _)) return true;
+        return !isVerb && (_grammar.Joiners.TryRead(rest, out _, out _) || _grammar.Asides.TryRead(rest, out _, out _) || (rest is ['\uFF0C', ..] && _grammar.Joiners.TryRead(rest[1..], out _, out _)));
+    }
 
     // 尚未批准公约的缔约国: a clause that comes before the name and ends where a name begins. It can begin with anything.
     private int ReadClause(int at, bool isDetermined)
@@ -366,15 +348,22 @@ internal readonly ref struct ActorPhraseReader
         if (!Scan.IsUnspaced(_text[at]) && !BeginsClause(at, out _)) return 0;
         bool isKnown = BeginsClause(at, out int begin);
 
-        // 鼓励促进来自各国的媒体…: what is asked begins at once. 根据 and 按照 begin clauses, too.
-        if (!isKnown && !isDetermined && _grammar.Stops.TryRead(_text[at..], out _, out int stop) && stop > 1 && !_grammar.Asides.TryRead(_text[at..], out _, out _)) return 0;
-        int most = Math.Min(_text.Length, at + (isKnown ? LongestKnownClause : LongestClause));
+        // 鼓励促进来自各国的媒体…: what is asked begins at once. 根据 and 按照 begin clauses, too, and some verbs do before a name that is asked something: 敦促实行开放登记的国家按照….
+        bool isAside = _grammar.Asides.TryRead(_text[at..], out bool isList, out _);
+        bool isVerb = !isKnown && !isDetermined && !isAside && _grammar.Stops.TryRead(_text[at..], out _, out int stop) && stop > 1;
+        if (isVerb && !_grammar.ClauseVerbs.TryRead(_text[at..], out _, out _)) return 0;
+        int longest = isKnown ? LongestKnownClause : isVerb ? LongestAskedClause : LongestClause;
+        int most = Math.Min(_text.Length, at + longest);
         for (int end = at + begin; end < most && _text[end] is not ('\uFF0C' or '\uFF1B' or '\u3002'); end++)
         {
             if (_text[end] == '\u300A' && _text[end..most].IndexOf('\u300B') is > 0 and int close) end += close;
-            if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length)) continue;
+            if (!_grammar.OwnerLinks.TryRead(_text[end..], out _, out int length) && !(isKnown == isList && _grammar.ExampleEnds.TryRead(_text[end..], out _, out length))) continue;
+
+            // 包括甲和乙在内的丙
+            if (isKnown && isList && !Scan.EndsWithAny(_text[at..end], _grammar.InclusionEnds, StringComparison.Ordinal)) continue;
             int name = end + length;
-            if (IsNamed(name, isKnown || isDetermined)) return name - at;
+            bool isSure = isKnown || isDetermined;
+            if (IsNamed(name, isSure, isVerb)) return name - at;
         }
 
         return 0;

@@ -22,6 +22,19 @@ internal static class ActorStops
         return !noun;
     }
 
+    /// <summary>Whether the name that ends at a position is one of two between whom something is: 会员国与区域组织之间.</summary>
+    public static bool IsOneOfTwo(ReadOnlySpan<char> text, int end, AddresseeGrammar grammar)
+    {
+        const int LongestOther = 12;
+        if (!Scan.IsUnspaced(text[end - 1]) || !grammar.Asides.TryRead(text[end..], out bool isList, out int length) || !isList || length > 1) return false;
+        for (int at = end + length; at < Math.Min(text.Length, end + LongestOther) && char.IsLetter(text[at]); at++)
+        {
+            if (grammar.Betweens.TryRead(text[at..], out _, out _)) return true;
+        }
+
+        return false;
+    }
+
     // 所有 is no 所, 发展和人道主义伙伴 no 发展.
     private static bool BeginsName(ReadOnlySpan<char> text, int stop, AddresseeGrammar grammar)
     {

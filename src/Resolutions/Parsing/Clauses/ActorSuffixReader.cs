@@ -31,6 +31,8 @@ internal static class ActorSuffixReader
     private static bool TitleGoesOn(ReadOnlySpan<char> text, int end, AddresseeGrammar grammar)
     {
         int next = end + Scan.White(text[end..]);
+        // "of the United Nations Secretariat"
+        if (next > end && next < text.Length && char.IsUpper(text[next])) return true;
         if (next == end || !grammar.Stops.TryRead(text[next..], out bool infinitive, out int length) || infinitive) return false;
         next += length;
         next += Scan.White(text[next..]);

@@ -54,9 +54,9 @@ internal static class AddresseeReader
         string? id = phrase.Id;
         if (phrase.Stem is { } stem)
         {
+            if (phrases.FindIndex(index + 1, static later => later.Stem is null) < 0) return;
             id = SharedNames.SharedNoun(phrases, index, grammar) is { } noun ? $"{stem}-{noun}" : null;
-            if (id is null) return;
-            if (!registry.Knows(id)) id = null;
+            if (id is not null && !registry.Knows(id)) id = null;
         }
 
         // "the Unit", after the Joint Inspection Unit has been named.

@@ -31,7 +31,7 @@ internal static class ChapeauShape
     /// <summary>Whether the items only say what is to be heeded when the chapeau's act is done ("taking into account the following:").</summary>
     public static bool HasConditions(IndexedText text, LanguagePack pack)
     {
-        const int LongestClause = 80;
+        const int LongestClause = 160;
         int end = text.Text.Length;
         return pack.Actions.Conditions.TryFind(text, Math.Max(0, end - LongestClause), end, out _, out TextSpan place, out _)
             && !text.Text.AsSpan(place.End).ContainsAny(",，;；");

@@ -22,9 +22,10 @@ internal static class ClauseVerbReader
         if (opening.IsBare) return [new MainVerb(opening.Phrase, opening.Start, opening.Start, opening.Start + opening.Phrase.Text.Length)];
         // Most paragraphs have no verb but those they open with.
         var verbs = new List<MainVerb>(opening.Verbs.Length);
-        if (opening.Verbs is [var only]) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
-        else Add(verbs, text.Mapped, opening.Verbs, opening.Start);
-        AddLater(verbs, text, opening.Verbs[^1].End, opening.Verbs[^1].Verb, null, pack);
+        MatchedVerb last = AskAgain(text.Text, opening.Verbs[^1], pack.Phrases);
+        if (opening.Verbs is [var only] && last.End == only.End) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
+        else Add(verbs, text.Mapped, [.. opening.Verbs[..^1], last], opening.Start);
+        AddLater(verbs, text, last.End, last.Verb, null, pack);
         return verbs;
     }
 
@@ -49,7 +50,7 @@ internal static class ClauseVerbReader
         {
             int at = starts.Current;
             if (at < next || quotes.IsInside(at) || !StartsWord(cleaned, at, grammar)) continue;
-            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, grammar, previous) is not { Verbs: [var first, ..] } match)
+            if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, pack, previous) is not { Verbs: [var first, ..] } match)
             {
                 // 请以色列对损害作出赔偿，对…表示关切: what follows a bare comma is asked, too.
                 if (cleaned[at] is '，' && previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && !StartsJoin(cleaned, at, grammar)) continue;
@@ -65,16 +66,20 @@ internal static class ClauseVerbReader
             if (char.IsUpper(cleaned[first.Start]) && cleaned[at] is not (';' or '.')) continue;
             if (IsRelative(cleaned, last, at, grammar)) continue;
             bool isOwn = PhraseMatcher.IsAt(cleaned, at, grammar.OwnJoin, grammar);
-            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End)) continue;
+            if (!isOwn && previous.Force == DirectiveForce.None && reports.Tells(last, first.Start, match.Verbs[^1].End, cleaned[at] is not ('，' or '；'))) continue;
+            if (!isOwn && (IsInCondition(cleaned, last, at, first, grammar) || (cleaned[at] is '，' && IsWhatIsAsked(text, last, at, first, previous, pack)))) continue;
+            if (!isOwn && IsSaidAgain(cleaned, last, first, previous, grammar)) continue;
+            if (!isOwn && LeansOn(cleaned, last, at, first, previous, pack)) continue;
             if (!isOwn && (IsAdjunct(cleaned, last, at, grammar) || IsEchoed(cleaned, last, first, previous, pack))) continue;
             if (askedAbove is not null && !IsOwnInItem(cleaned, at, match.Verbs[^1], askedAbove, pack)) continue;
-            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, pack)) continue;
+            if (!isOwn && !pack.Actions.HasMarkedVerbs && IsAskedOfThem(cleaned, last, match.Verbs[^1], previous, cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar), pack)) continue;
             if (!isOwn && cleaned[at] is '，' && !StartsJoin(cleaned, at, grammar) && IsGoingOn(first, previous)) continue;
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
-            Add(verbs, text.Mapped, match.Verbs, at);
-            previous = match.Verbs[^1].Verb;
-            next = last = match.End;
+            MatchedVerb final = AskAgain(cleaned, match.Verbs[^1], grammar);
+            Add(verbs, text.Mapped, [.. match.Verbs[..^1], final], at);
+            previous = final.Verb;
+            next = last = Math.Max(match.End, final.End);
         }
     }
 
@@ -87,11 +92,16 @@ internal static class ClauseVerbReader
         }
     }
 
-    private static PhraseMatch? Later(string text, int at, PhraseGrammar grammar, ActionVerb previous)
+    private static PhraseMatch? Later(string text, int at, LanguagePack pack, ActionVerb previous)
     {
+        PhraseGrammar grammar = pack.Phrases;
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
         if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
+
+        // 请甲…，建议会员国…: what asks somebody by name is an act of its own.
+        if (match is null && !grammar.HasSpacedWords && PhraseMatcher.Match(text, at, grammar.LooseLater, grammar) is { Verbs: [var verb] } named
+            && verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) match = named;
         return match;
     }
 
@@ -158,6 +168,78 @@ internal static class ClauseVerbReader
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
     }
 
+    // 重申在任务发生变化，要求特派团…时，必须…: within a clause that says when.
+    private static bool IsInCondition(string text, int last, int at, MatchedVerb verb, PhraseGrammar grammar)
+    {
+        const int LongestEnd = 3;
+        if (text[at] is not '，' || !PhraseMatcher.IsAt(text, last, grammar.Adverbial, grammar) || PhraseMatcher.IsAt(text, verb.End, grammar.Adverbial, grammar)) return false;
+        int comma = text.IndexOf('，', verb.End);
+        return comma >= 0 && EndsCondition(comma) && !EndsCondition(at);
+
+        bool EndsCondition(int end)
+        {
+            for (int start = end - 1; start >= Math.Max(last, end - LongestEnd); start--)
+            {
+                if (PhraseMatcher.Match(text, start, grammar.ConditionEnd, grammar, end) is { } found && found.End == end) return true;
+            }
+
+            return false;
+        }
+    }
+
+    // 请各实体，包括妇女署，进一步强调…: those asked and a comma, and nothing asked of them yet.
+    private static bool IsWhatIsAsked(IndexedText text, int last, int comma, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (pack.Phrases.HasSpacedWords || previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force != DirectiveForce.None) return false;
+        if (!pack.Addressees.Registry.TryRead(text.Text.AsSpan(last), out _, out _)) return false;
+        return ActorListReader.Read(text.Text.AsSpan(0, comma + 1), last, pack, text.Cancellation, out int after).Count > 0 && after == comma + 1;
+    }
+
+    // 重申决定召开会议，并决定…: what is repeated is part of the phrase before.
+    private static bool IsSaidAgain(string text, int last, MatchedVerb verb, ActionVerb previous, PhraseGrammar grammar)
+    {
+        int start = last - (verb.End - verb.Start);
+        if (grammar.HasSpacedWords || previous.Force != DirectiveForce.None || previous.Id == verb.Verb.Id || start <= 0) return false;
+        return text.AsSpan(start, last - start).SequenceEqual(text.AsSpan(verb.Start, verb.End - verb.Start)) && EndsWithRepeater(text, start, grammar);
+    }
+
+    // 重申紧急促请缅甸政府: what is asked once more is the act.
+    private static MatchedVerb AskAgain(string text, MatchedVerb verb, PhraseGrammar grammar) =>
+        !grammar.HasSpacedWords && verb.Verb.Force == DirectiveForce.None && EndsWithRepeater(text, verb.End, grammar)
+        && !PhraseMatcher.IsAt(text, verb.End, grammar.NotLater, grammar)
+        && PhraseMatcher.Match(text, verb.End, grammar.AskedAgain, grammar) is { Verbs: [.., var asked] } match
+            ? new MatchedVerb(verb.Start, match.End, asked.Verb)
+            : verb;
+
+    private static bool EndsWithRepeater(string text, int end, PhraseGrammar grammar)
+    {
+        const int LongestRepeater = 4;
+        for (int at = end - 1; at >= Math.Max(0, end - LongestRepeater); at--)
+        {
+            if (PhraseMatcher.Match(text, at, grammar.Repeater, grammar, end) is { } repeater && repeater.End == end) return true;
+        }
+
+        return false;
+    }
+
+    // 以期宣传这些工作并鼓励…, 提供并鼓励…: joined without a comma to a clause that leans, or to a verb that says what is asked.
+    private static bool LeansOn(string text, int last, int at, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    {
+        if (pack.Phrases.HasSpacedWords || text[at] is '，' or '；') return false;
+        int comma = text.AsSpan(last, at - last).LastIndexOfAny('，', '；');
+        if (comma >= 0 && PhraseMatcher.IsAt(text, last + comma + 1, pack.Phrases.LeaningStart, pack.Phrases)) return true;
+        const int VerbLength = 2, TellerLength = 3;
+
+        // 审查大会并表示决心: the other's.
+        for (int start = at - VerbLength; verb.Verb.Force == DirectiveForce.None && start >= Math.Max(last, at - TellerLength); start--)
+        {
+            if (PhraseMatcher.Match(text, start, pack.Phrases.Teller, pack.Phrases, at) is { } teller && teller.End == at) return true;
+        }
+
+        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
+        return at - last > VerbLength && verb.Verb.Id != previous.Id && pack.Addressees.Stops.TryRead(text.AsSpan(at - VerbLength, VerbLength), out _, out int length) && length == VerbLength;
+    }
+
     private static bool IsOwnInItem(string text, int at, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
 
@@ -178,11 +260,12 @@ internal static class ClauseVerbReader
 
     // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
     // they are named, too, or what it asks for is something to be done.
-    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
+    private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, bool isBare, LanguagePack pack)
     {
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is not DirectiveForce.Inviting) return false;
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return false;
+        if (verb.Verb.Force is not DirectiveForce.Inviting && !isBare) return false;
         AddresseeGrammar actors = pack.Addressees;
-        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _)) return false;
+        if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _) && !actors.Pronouns.TryRead(text.AsSpan(last), out _, out _)) return false;
         ReadOnlySpan<char> asked = text.AsSpan(verb.End);
         return !actors.Stops.TryRead(asked, out _, out _) && !actors.Clauses.TryRead(asked, out _, out _) && !actors.Pronouns.TryRead(asked, out _, out _)
             && new ActorPhraseReader(text, pack) is var reader && !reader.TryRead(verb.End, out _, out _) && !UnknownActorReader.TryRead(text, verb.End, reader, actors, out _, out _);

@@ -15,8 +15,11 @@ internal static class DeadlineReader
     private const int FarthestOrgan = 40;
     private const int FarthestAntecedent = 600;
 
-    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none.</summary>
-    internal static Deadline? Read(IndexedText text, int start, int end, LanguagePack pack, ActionContext? context = null)
+    /// <summary>A bare year that is farther off is a goal's ("the Goals by 2030"), not when what is asked is to be done.</summary>
+    private const int FarthestYear = 5;
+
+    /// <summary>The deadline; null where the range sets none. What lies before the document's session or year is none. A report is due in a year that is only named.</summary>
+    internal static Deadline? Read(IndexedText text, int start, int end, LanguagePack pack, ActionContext? context = null, bool isReport = false)
     {
         context ??= ActionContext.None;
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
@@ -30,7 +33,7 @@ internal static class DeadlineReader
                 return new Deadline { Text = text.Text.Substring(at, length), Session = session, Span = text.ToSource(at, at + length) };
             }
 
-            date ??= ReadDate(text, at, end, pack) is { } found && !(found.Year < context.AdoptedOn?.Year) ? found : null;
+            date ??= ReadDate(text, at, end, pack, isReport) is { } found && !(found.Year < context.AdoptedOn?.Year) && !IsGoal(found, text.Text.AsSpan(start, end - start), at - start, pack, context) ? found : null;
         }
 
         return date ?? ReadDuration(text, start, end, pack);
@@ -38,6 +41,22 @@ internal static class DeadlineReader
 
     private static bool IsPast(AssemblySession session, ActionContext context) =>
         context.Session is { } current && session.Kind == current.Kind && session.Number < current.Number;
+
+    // "to end hunger by 2030" and "by 2030 to end hunger" ask for it by then.
+    private static bool IsGoal(Deadline found, ReadOnlySpan<char> words, int at, LanguagePack pack, ActionContext context)
+    {
+        const int Near = 60, NearUnspaced = 20;
+        if (found.Date is not null || !(found.Year > context.AdoptedOn?.Year + FarthestYear) || at <= (Scan.IsUnspaced(words[0]) ? NearUnspaced : Near)) return false;
+        if (Scan.IsUnspaced(words[0]))
+        {
+            // ，到2030年将…降至…, 至迟在2030年: asked for by then.
+            return !(EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && (lead > 1 || words[at - lead - 1] is '\uFF0C'));
+        }
+
+        int next = at + found.Text.Length;
+        next += Scan.White(words[next..]);
+        return !(ActorStops.IsStop(words[next..], pack.Addressees, out bool asked) && asked);
+    }
 
     // "its next session" is the one after the document's own.
     private static bool TryReadNext(ReadOnlySpan<char> words, int start, int at, LanguagePack pack, ActionContext context, out AssemblySession? session, out int length)
@@ -64,11 +83,12 @@ internal static class DeadlineReader
         if (EndsWithAny(before, pack.Times.NameRejects, out _) || EndsWithAny(words[..at], pack.Times.NameRejects, out _)) return false;
         if (pack.Times.SessionNames.TryRead(words[(at + length)..], out _, out _)) return false;
         int order = context.Session is { } current && current.Kind == session.Kind ? session.Number.CompareTo(current.Number) : -1;
-        if (order <= 0 && EndsWithAny(before, pack.Times.SessionRejects, out _)) return false;
+        if (order <= 0 && (EndsWithAny(before, pack.Times.SessionRejects, out _) || pack.Times.OwnSessionNames.TryRead(words[(at + length)..], out _, out _))) return false;
         if (order < 0 && EndsWithAny(before, pack.Times.PastRejects, out _)) return false;
 
         // "its" goes back to whoever is named last, however far; "the" only to one named right before. A session yet to come is the Assembly's
         // more often than not: few bodies have met as many times.
+        if (IsFollowedByAssembly(words, at + length, pack)) return true;
         bool possessive = order < 0 && HasPossessive(words[(at - lead)..at], pack);
         return !IsOfAnotherOrgan(words, Math.Max(start, at - lead - (possessive ? FarthestAntecedent : FarthestOrgan)), at, pack, order > 0) && !IsFollowedByOrgan(words, at + length, pack);
     }
@@ -84,14 +104,23 @@ internal static class DeadlineReader
     }
 
     // "the twentieth session of the Permanent Forum".
-    private static bool IsFollowedByOrgan(ReadOnlySpan<char> words, int end, LanguagePack pack)
+    private static bool IsFollowedByOrgan(ReadOnlySpan<char> words, int end, LanguagePack pack) =>
+        TryFindOwner(words, end, pack, out int at) && char.IsUpper(words[at]) && !IsAssembly(words, at, pack);
+
+    // "the debate on the report of the Commission at the seventy-sixth session of the General Assembly".
+    private static bool IsFollowedByAssembly(ReadOnlySpan<char> words, int end, LanguagePack pack) => TryFindOwner(words, end, pack, out int at) && IsAssembly(words, at, pack);
+
+    private static bool TryFindOwner(ReadOnlySpan<char> words, int end, LanguagePack pack, out int at)
     {
-        int at = end + Scan.White(words[end..]);
+        at = end + Scan.White(words[end..]);
         if (at == end || !pack.Addressees.OwnerLinks.TryRead(words[at..], out _, out int length)) return false;
         at += length;
         at += Scan.White(words[at..]);
-        return at < words.Length && char.IsUpper(words[at]) && !(pack.Citations.TryReadTerm(words[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Organ && term.Id == "assembly");
+        return at < words.Length;
     }
+
+    private static bool IsAssembly(ReadOnlySpan<char> words, int at, LanguagePack pack) =>
+        pack.Citations.TryReadTerm(words[at..], out CitationTerm term, out _) && term.Kind == CitationTermKind.Organ && term.Id == "assembly";
 
     // "seventy-sixth and seventy-seventh sessions": the first of them.
     private static bool TryReadFirstOfTwo(IndexedText text, int at, int end, LanguagePack pack, out AssemblySession? session, out int length)
@@ -124,12 +153,21 @@ internal static class DeadlineReader
         return other;
     }
 
-    private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack)
+    private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack, bool isReport)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end), rest = words[at..];
         foreach (ClausePattern pattern in pack.Times.YearSessions.All)
         {
             if (pattern.TryMatch(text, at, end, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
+        }
+
+        if (isReport && EndsWithAny(words[..at], pack.Times.ReportYearLeads, out _) && pack.Dates.TryReadYear(rest, out int due, out int printed))
+        {
+            // 于2021年、2022年和2023年向大会提交…: the first of them.
+            foreach (ClausePattern pattern in pack.Times.ReportYears.All)
+            {
+                if (pattern.TryMatch(text, at, end, out _, out _)) return Make(at, printed, due, null);
+            }
         }
 
         bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);

@@ -24,14 +24,14 @@ internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
             PhraseFrame frame = grammar.Frames[i];
             if (isLater && frame.IsFirstOnly) continue;
             if (PhraseMatcher.Match(text.Text, start, frame.Opening, grammar) is not { } opening) continue;
-            if (FindClosing(frame, opening.End + 1, ref _barren[i]) is not var (at, closing)) continue;
+            if (FindClosing(frame, opening.End + 1, isLater, ref _barren[i]) is not var (at, closing)) continue;
             if (Split(start, opening, at, closing) is { } phrase) return phrase;
         }
 
         return null;
     }
 
-    private (int At, PhraseMatch Closing)? FindClosing(PhraseFrame frame, int from, ref (int From, int To) barren)
+    private (int At, PhraseMatch Closing)? FindClosing(PhraseFrame frame, int from, bool isLater, ref (int From, int To) barren)
     {
         string cleaned = text.Text;
         int stop = Math.Min(cleaned.Length, from + Widest);
@@ -41,13 +41,25 @@ internal sealed class FrameReader(MappedText text, PhraseGrammar grammar)
             if (at >= stop || Stops.Contains(cleaned[at], StringComparison.Ordinal)) break;
             if (char.IsWhiteSpace(cleaned[at]) || PhraseMatcher.Match(cleaned, at, frame.Closing, grammar) is not { } closing) continue;
             if (closing.End < cleaned.Length && char.IsLetterOrDigit(cleaned[closing.End])) continue;
-            return (at, closing);
+            return isLater && HoldsAct(from, at) ? null : (at, closing);
         }
 
         int end = from;
         while (end < stop && !Stops.Contains(cleaned[end], StringComparison.Ordinal)) end++;
         barren = (from, Math.Max(end, from));
         return null;
+    }
+
+    // 继续对《协定》进行审查，注意到…，表示注意到…: an act in between is no object.
+    private bool HoldsAct(int from, int closing)
+    {
+        string cleaned = text.Text;
+        for (int comma = cleaned.IndexOf('，', from, closing - from); comma >= 0 && comma + 1 < closing; comma = cleaned.IndexOf('，', comma + 1, closing - comma - 1))
+        {
+            if (PhraseMatcher.IsAt(cleaned, comma, grammar.Later, grammar, closing) || PhraseMatcher.IsAt(cleaned, comma, grammar.LooseLater, grammar, closing)) return true;
+        }
+
+        return false;
     }
 
     private OpeningPhrase? Split(int start, PhraseMatch opening, int at, PhraseMatch closing)

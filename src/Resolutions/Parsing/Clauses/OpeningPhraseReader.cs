@@ -53,6 +53,8 @@ internal static class OpeningPhraseReader
         int most = Math.Min(cleaned.Length, start + (isBare ? MostBareAdverbial : MostAdverbial));
         for (int at = adverbial.End; at < most; at++)
         {
+            // (行政，内罗毕)
+            if (!isBare && cleaned[at] is '(' or '（' && cleaned.AsSpan(at, most - at).IndexOfAny(')', '）') is > 0 and int close) at += close;
             if (cleaned[at] is ',' or '，')
             {
                 // The clause may have commas of its own: "Given the strong association …, and associated high mortality, commit to" (A/RES/73/3).

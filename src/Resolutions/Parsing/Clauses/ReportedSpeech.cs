@@ -19,7 +19,8 @@ internal struct ReportedSpeech(string text, PhraseGrammar grammar)
     /// <param name="last">The end of the main verb before.</param>
     /// <param name="start">Where the verb begins.</param>
     /// <param name="end">Where it ends.</param>
-    public bool Tells(int last, int start, int end)
+    /// <param name="isTight">Whether it is joined to the words before it without a comma.</param>
+    public bool Tells(int last, int start, int end, bool isTight)
     {
         if (grammar.HasSpacedWords) return false;
         for (; _next < start; _next++)
@@ -31,6 +32,7 @@ internal struct ReportedSpeech(string text, PhraseGrammar grammar)
         // 重申决定召开会议，并决定…: what is said again is told, too.
         if (_act < last && _words < last && PhraseMatcher.Match(text, last, grammar.ToldVerb, grammar) is { } again) (_act, _verb) = (last, last..again.End);
         if (Math.Max(_words, _act) < last) return false;
+        if (isTight && !text.AsSpan(_verb.End.Value, Math.Max(0, start - _verb.End.Value)).Contains('，')) return true;
         if (_verb.End.Value >= end) return true;
         if (_words >= last && PhraseMatcher.IsAt(text, start, grammar.ToldVerb, grammar)) return true;
         return _act >= last && text[_verb].EndsWith(text[start..end], StringComparison.Ordinal);

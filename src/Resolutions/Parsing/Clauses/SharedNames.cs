@@ -1,4 +1,5 @@
 using Resolutions.Languages;
+using Resolutions.Text;
 
 namespace Resolutions.Parsing.Clauses;
 
@@ -29,9 +30,14 @@ internal static class SharedNames
     }
 
     /// <summary>"United Nations bodies and agencies", "other organizations and programmes of the United Nations system": one owner for all.</summary>
-    public static void ShareOwners(List<ActorPhrase> phrases, AddresseeGrammar grammar)
+    public static void ShareOwners(ReadOnlySpan<char> text, List<ActorPhrase> phrases, AddresseeGrammar grammar)
     {
-        for (int i = 1; i < phrases.Count; i++) Share(i, i - 1);
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            // "United Nations bodies, other organizations": others than the owner's. "bodies of the United Nations, organizations": the owner stands last.
+            if (Scan.IsUnspaced(text[phrases[i].Start]) || !(grammar.Determiners.TryRead(text[phrases[i].Start..], out _, out _) || BeginsWithBody(text, phrases[i - 1], grammar))) Share(i, i - 1);
+        }
+
         for (int i = phrases.Count - 2; i >= 0; i--) Share(i, i + 1);
         for (int i = phrases.Count - 1; i > 0; i--)
         {
@@ -42,6 +48,13 @@ internal static class SharedNames
         {
             if (phrases[to].Id is { } id && grammar.BodyIds.Contains(id) && phrases[from].Owner is { } owner) phrases[to] = phrases[to] with { Id = owner, Owner = owner };
         }
+    }
+
+    private static bool BeginsWithBody(ReadOnlySpan<char> text, ActorPhrase phrase, AddresseeGrammar grammar)
+    {
+        int at = phrase.Start;
+        while (grammar.Determiners.TryRead(text[at..], out _, out int length)) at += length + Scan.White(text[(at + length)..]);
+        return grammar.Bodies.TryRead(text[at..], out _, out _);
     }
 
     /// <summary>"regional and subregional organizations": the noun is in the id of the first whole name after the adjective; null where there is none.</summary>

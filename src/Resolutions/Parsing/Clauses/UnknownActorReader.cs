@@ -31,6 +31,26 @@ internal static class UnknownActorReader
                     if (unspaced) break;
                 }
 
+                if (head == i - 1 && !unspaced && TryReadOwner(text, i, grammar, out int owner))
+                {
+                    head = i = owner;
+                    continue;
+                }
+
+                // "guarantors of that agreement": no word right after a link ends the name.
+                if (i > at && !unspaced && grammar.OwnerLinks.TryRead(text[i..], out _, out int link))
+                {
+                    i += link;
+                    i = Math.Min(most, i + Scan.White(text[i..]) + 1);
+                    continue;
+                }
+
+                if (i > at && !unspaced && IsWithinTitle(text, i, grammar, out int word))
+                {
+                    i += word;
+                    continue;
+                }
+
                 if (i > at && (ActorStops.IsStop(text[i..], grammar, out _) || grammar.Joiners.TryRead(text[i..], out _, out _))) break;
                 if (i == at && (grammar.Stops.TryRead(text[i..], out _, out _) || (unspaced && grammar.Clauses.TryRead(text[i..], out _, out _)))) return false;
             }
@@ -46,6 +66,34 @@ internal static class UnknownActorReader
         return true;
     }
 
+    // "executive heads of the funds and programmes": whose they are ends with that name.
+    private static bool TryReadOwner(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, out int end)
+    {
+        end = at;
+        if (!grammar.OwnerLinks.TryRead(text[at..], out _, out int length)) return false;
+        at += length;
+        at += Scan.White(text[at..]);
+        if (grammar.Determiners.TryRead(text[at..], out bool isArticle, out length) && isArticle) at += length + Scan.White(text[(at + length)..]);
+        if (!grammar.Registry.TryRead(text[at..], out _, out length)) return false;
+        end = at + length;
+        int next = end + Scan.White(text[end..]);
+        return next == text.Length || !char.IsUpper(text[next]);
+    }
+
+    // "the Framework Convention on Climate Change": between two words with capitals no word ends the name.
+    private static bool IsWithinTitle(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar, out int length)
+    {
+        if (!grammar.Stops.TryRead(text[at..], out bool infinitive, out length) || infinitive) return false;
+        int before = at - 1;
+        while (before > 0 && char.IsWhiteSpace(text[before])) before--;
+        while (before > 0 && !char.IsWhiteSpace(text[before - 1])) before--;
+        if (!char.IsUpper(text[before])) return false;
+        int next = at + length;
+        next += Scan.White(text[next..]);
+        if (grammar.Determiners.TryRead(text[next..], out bool isArticle, out int article) && isArticle) next += article + Scan.White(text[(next + article)..]);
+        return next < text.Length && char.IsUpper(text[next]);
+    }
+
     // "the Agency's efforts": what somebody has is nobody.
     private static bool OwnsThing(ReadOnlySpan<char> name)
     {
@@ -56,7 +104,7 @@ internal static class UnknownActorReader
     // A capital at the beginning, or a short phrase that ends like the name of a body; and then what is asked, or the rest of the list.
     private static bool IsName(ReadOnlySpan<char> text, int at, int end, int head, AddresseeGrammar grammar)
     {
-        const int MostBlanks = 3;
+        const int MostBlanks = 5;
         ReadOnlySpan<char> name = text[at..end];
         bool capital = char.IsUpper(name[0]);
         int inner = -1;
@@ -66,15 +114,35 @@ internal static class UnknownActorReader
         }
 
         int next = end + Scan.White(text[end..]);
-        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _) || OwnsThing(name)) return false;
+        if (next >= text.Length || grammar.Passives.TryRead(text[next..], out _, out _) || (head != end && OwnsThing(name))) return false;
         if (!capital && inner > 0)
         {
             // "relevant representatives of Member States to take part"
             ReadOnlySpan<char> owned = name[..inner].TrimEnd();
-            return SharedNames.HasHead(owned, grammar) && owned.Count(' ') <= MostBlanks && ActorStops.IsStop(text[next..], grammar, out bool begins) && begins;
+            if (!SharedNames.HasHead(owned, grammar) || owned.Count(' ') > MostBlanks) return false;
+            return text[next] is ',' || grammar.Joiners.TryRead(text[next..], out _, out _) || LeadsToAsked(text, next, grammar);
         }
 
         if (!capital && (head != end || name.Count(' ') > MostBlanks)) return false;
-        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked);
+        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (LeadsToAsked(text, next, grammar) && (head == end || !EndsLower(name) || StandsRightBefore(text, next, grammar)));
+    }
+
+    // "that the Executive Council consider additional procedures for …" is no name up to there.
+    private static bool EndsLower(ReadOnlySpan<char> name) => char.IsLower(name[name.LastIndexOf(' ') + 1]);
+
+    private static bool StandsRightBefore(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar) => ActorStops.IsStop(text[at..], grammar, out bool asked) && asked;
+
+    // "participants in the discussions to go on": what is asked begins right after the name or in the same clause.
+    private static bool LeadsToAsked(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
+    {
+        const int LongestAdjunct = 100;
+        if (!ActorStops.IsStop(text[at..], grammar, out bool asked) || (!asked && !grammar.Asides.TryRead(text[at..], out _, out _))) return false;
+        int most = Math.Min(text.Length, at + LongestAdjunct);
+        for (int i = at; i < most && !asked && text[i] is not (',' or ';'); i++)
+        {
+            if (text[i] == ' ' && ActorStops.IsStop(text[(i + 1)..], grammar, out bool begins)) asked = begins;
+        }
+
+        return asked;
     }
 }

@@ -55,6 +55,6 @@ internal static class EndCalls
     {
         ReadOnlySpan<char> text = document[line];
         begins = !char.IsLower(text[0]);
-        return !begins || LabelReader.TryRead(text, out _) || OpeningPhraseReader.Read(MappedText.Identity(text.ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
+        return !begins || LabelReader.TryRead(text, document.Pack, out _) || OpeningPhraseReader.Read(MappedText.Identity(text.ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
     }
 }

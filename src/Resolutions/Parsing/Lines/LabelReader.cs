@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resolutions.Languages;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Lines;
@@ -8,23 +9,31 @@ internal static class LabelReader
 {
     private const int MostDigits = 3;
     private const int MostLetters = 5;
+    private const int MostInWords = 99;
+
+    // ㈠ to ㈩ are characters to which Unicode gives the values 1 to 10, as it gives 1 to Ⅰ: no words of a language.
+    private const char FirstEnclosed = '\u3220';
+    private const char LastEnclosed = '\u3229';
 
     // Most labels are one of these: each is made once, not for every line that is looked at.
     private static readonly string[] Numbers = [.. Enumerable.Range(0, 100).Select(static number => string.Create(CultureInfo.InvariantCulture, $"{number}."))];
     private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(static letter => $"({(char)letter})")];
 
-    public static bool TryRead(ReadOnlySpan<char> line, out Label label)
+    /// <param name="line">A line, from its first ink.</param>
+    /// <param name="pack">The language, whose words for numbers may be labels in brackets.</param>
+    /// <param name="label">The label.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, LanguagePack pack, out Label label)
     {
         label = default;
         if (line.IsEmpty) return false;
         char first = Characters.Narrow(line[0]);
         if (char.IsAsciiDigit(first)) return TryReadNumber(line, out label);
-        if (first == '(') return TryReadBracketed(line, out label);
+        if (first == '(') return TryReadBracketed(line, pack, out label);
         if (char.IsAsciiLetterLower(first)) return TryReadDotted(line, out label);
-        // ㈠ to ㈩ are one character each; the Chinese text of the statutes and of 75/255 has them for (i) to (x).
-        if (first is >= '\u3220' and <= '\u3229')
+        // The Chinese text of the statutes and of 75/255 has ㈠ to ㈩ for (i) to (x).
+        if (first is >= FirstEnclosed and <= LastEnclosed)
         {
-            int ordinal = first - '\u321F';
+            int ordinal = first - FirstEnclosed + 1;
             label = new Label(LabelKind.Roman, ordinal, ordinal, WithBlanks(line, 1), first.ToString(), true);
             return true;
         }
@@ -56,12 +65,12 @@ internal static class LabelReader
         return true;
     }
 
-    private static bool TryReadBracketed(ReadOnlySpan<char> line, out Label label)
+    private static bool TryReadBracketed(ReadOnlySpan<char> line, LanguagePack pack, out Label label)
     {
         label = default;
         int at = WithBlanks(line, 1), start = at;
         while (at < line.Length && at - start < MostLetters && char.IsAsciiLetterLower(Characters.Narrow(line[at]))) at++;
-        if (at == start) return TryReadIdeographs(line, start, out label);
+        if (at == start) return TryReadWords(line, start, pack, out label);
         int end = at;
         at = WithBlanks(line, at);
         if (at == line.Length || Characters.Narrow(line[at]) != ')') return false;
@@ -69,15 +78,15 @@ internal static class LabelReader
     }
 
     /// <summary>(十一), which follows ㈩: no character of its own is there for more than ten (A/RES/75/190 in Chinese).</summary>
-    private static bool TryReadIdeographs(ReadOnlySpan<char> line, int start, out Label label)
+    private static bool TryReadWords(ReadOnlySpan<char> line, int start, LanguagePack pack, out Label label)
     {
         label = default;
-        int at = start;
-        while (at < line.Length && at - start <= Numerals.MostIdeographs && Numerals.IsIdeograph(line[at])) at++;
-        int ordinal = Numerals.ReadIdeographs(line[start..at]), end = at;
-        at = WithBlanks(line, at);
-        if (ordinal == 0 || at == line.Length || Characters.Narrow(line[at]) != ')') return false;
-        label = new Label(LabelKind.Roman, ordinal, ordinal, WithBlanks(line, at + 1), $"({line[start..end]})", true);
+        // Figures in brackets, (2020), are no label.
+        if (!pack.Structure.WordsAreLabels || start == line.Length || Scan.Digit(line[start]) >= 0) return false;
+        if (!pack.Numbers.TryReadNumber(line[start..], out int ordinal, out int length) || ordinal is < 1 or > MostInWords) return false;
+        int at = WithBlanks(line, start + length);
+        if (at == line.Length || Characters.Narrow(line[at]) != ')') return false;
+        label = new Label(LabelKind.Roman, ordinal, ordinal, WithBlanks(line, at + 1), $"({line.Slice(start, length)})", true);
         return true;
     }
 

@@ -56,7 +56,7 @@ internal static class Landmarks
             if (end == enacting || (enacting < 0 && document.Roles[end] == LineRole.Enacting) || IsPartLetter(document, end)) break;
             // A blank line ends a title, unless one stands between all lines; then an indent begins what follows.
             if (hasText && document.Lines[end].BlanksBefore > 0 && (!everySpaced || document.BoldRepeat == 1 || document.Lines[end].Indent > 0)) break;
-            if (hasText && LabelReader.TryRead(document[end], out Label label) && label.Kind == LabelKind.Number && label.Ordinal == 1) break;
+            if (hasText && LabelReader.TryRead(document[end], document.Pack, out Label label) && label.Kind == LabelKind.Number && label.Ordinal == 1) break;
             hasText = true;
         }
 

@@ -54,7 +54,7 @@ internal sealed class PageHeads
     /// <summary>Whether a line could be a head: no sentence ends with it, nothing is counted by it, and it is none of the lines that several parts of a resolution may have.</summary>
     private bool CouldBeHead(int line) =>
         IsText(line) && _document[line].Length <= LongestHead && EndSigns.Of(_document[line]) == EndSign.None
-        && !LabelReader.TryRead(_document[line], out _) && !Landmarks.IsPartLetter(_document[line]) && !ClosingFinder.IsOfItsOwn(_document[line], _document.Pack);
+        && !LabelReader.TryRead(_document[line], _document.Pack, out _) && !Landmarks.IsPartLetter(_document[line]) && !ClosingFinder.IsOfItsOwn(_document[line], _document.Pack);
 
     /// <summary>Marks the whole title where it stands at the head of a page, under a number at the most.</summary>
     private void MarkTitles(string heading)

@@ -72,7 +72,7 @@ internal static class PrintStyleMeter
     {
         ReadOnlySpan<char> text = document[line];
         if (char.IsLower(text[0])) return false;
-        return LabelReader.TryRead(text, out _)
+        return LabelReader.TryRead(text, document.Pack, out _)
             || OpeningPhraseReader.Read(MappedText.Identity(text.ToString()), document.Pack, PhraseRole.Preambular) is { Span.Start: 0 };
     }
 

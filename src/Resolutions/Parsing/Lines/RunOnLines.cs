@@ -44,7 +44,7 @@ internal static class RunOnLines
             if ((at & Often) == 0) cancellation.ThrowIfCancellationRequested();
             if (!AfterEndSign(text, at, line.Start, out bool isComma, out bool isParted)) continue;
             ReadOnlySpan<char> rest = text.AsSpan(at, line.End - at);
-            if (LabelReader.TryRead(rest, out Label label) && label.Kind == LabelKind.Number && label.Ordinal == number)
+            if (LabelReader.TryRead(rest, pack, out Label label) && label.Kind == LabelKind.Number && label.Ordinal == number)
             {
                 number++;
                 cuts.Add(last = at);

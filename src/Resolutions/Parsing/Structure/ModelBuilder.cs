@@ -3,7 +3,6 @@ using Resolutions.Languages;
 using Resolutions.Model;
 using Resolutions.Parsing.Blocks;
 using Resolutions.Parsing.Clauses;
-using Resolutions.Parsing.Lines;
 using Resolutions.Text;
 
 namespace Resolutions.Parsing.Structure;
@@ -17,7 +16,7 @@ namespace Resolutions.Parsing.Structure;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, DiagnosticBag diagnostics, CitationMemory memory, bool isAnnex, CancellationToken cancellation)
 {
-    // Whether "We, … therefore:" stands above: numbered paragraphs go on with it (A/RES/73/3).
+    // Whether the last unnumbered paragraph above is the chapeau of a declaration.
     private bool _declares;
 
     public List<Block> Build(List<Draft> drafts)
@@ -64,9 +63,10 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
             if (line.Kind != DraftKind.Unnumbered || line.Children.Count > 0 || !ChapeauShape.LeadsOn(line.Block.Text.Text)) continue;
             Draft[] below = [.. drafts.Skip(i + 1).TakeWhile(static draft => draft.Kind == DraftKind.Operative)];
             if (below.Length == 0) continue;
+            bool declares = Declaration.IsChapeau(line.Block.Text.Text, pack);
             foreach (Draft draft in (Draft[])[line, .. below])
             {
-                draft.Opening = ReadOpening(draft, null);
+                draft.Opening = ReadOpening(draft, null, declares);
                 draft.IsLedTo = true;
             }
 
@@ -89,7 +89,8 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
     private Paragraph BuildParagraph(Draft draft, Draft? parent)
     {
         TextBlock block = draft.Block;
-        if (!draft.IsLedTo) draft.Opening = ReadOpening(draft, parent);
+        if (parent is null && draft.Kind == DraftKind.Unnumbered) _declares = Declaration.IsChapeau(block.Text.Text, pack);
+        if (!draft.IsLedTo) draft.Opening = ReadOpening(draft, parent, _declares);
         draft.IsBelowVerb = parent is { Opening: not null } or { IsBelowVerb: true };
         if (parent is null && !isAnnex && !draft.IsLedTo && draft.Kind is DraftKind.Operative or DraftKind.Unnumbered) ReadActions(draft);
         IReadOnlyList<Citation> citations = ReadCitations(draft, parent);
@@ -203,20 +204,16 @@ internal sealed class ModelBuilder(LanguagePack pack, ActionContext context, Dia
         for (int i = 0; i < actions.Children.Length; i++) Give(draft.Children[i], actions.Children[i]);
     }
 
-    private OpeningPhrase? ReadOpening(Draft draft, Draft? parent)
+    private OpeningPhrase? ReadOpening(Draft draft, Draft? parent, bool declares)
     {
         if (isAnnex) return null;
         if (draft.Kind == DraftKind.Preambular) return ReadKnown(draft, PhraseRole.Preambular);
         // What stands below a paragraph says what its verb asks for; only below a chapeau without a verb does it act itself.
         if (draft.Kind == DraftKind.SubParagraph) return parent is null or { Opening: null, IsBelowVerb: false } ? draft.Block.Opening(PhraseRole.Operative, pack) : null;
-        if (draft.Kind == DraftKind.Unnumbered && parent is null) _declares = Declares(draft.Block);
         if (draft.Kind == DraftKind.Unnumbered) return draft.Block.Opening(PhraseRole.Operative, pack);
-        if (_declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && OpeningPhraseReader.ReadAll(draft.Block.Text, pack, PhraseRole.Bare) is { } bare) return bare with { IsBare = true };
+        if (declares && draft.Block.Opening(PhraseRole.Operative, pack) is null && Declaration.Read(draft.Block.Text, pack) is { } bare) return bare;
         return ReadKnown(draft, PhraseRole.Operative);
     }
-
-    /// <summary>Whether an unnumbered paragraph is a subject and what it says, and leads to numbered ones that go on with it.</summary>
-    private bool Declares(TextBlock block) => block.End == EndSign.Colon && PhraseMatcher.IsAt(block.Text.Text, 0, pack.Phrases.BareSubject, pack.Phrases);
 
     private OpeningPhrase? ReadKnown(Draft draft, PhraseRole role)
     {

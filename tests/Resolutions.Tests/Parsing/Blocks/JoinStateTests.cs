@@ -45,7 +45,7 @@ public sealed class JoinStateTests
 
     private static Label Read(string label)
     {
-        Assert.True(LabelReader.TryRead(label + " x", out Label read));
+        Assert.True(LabelReader.TryRead(label + " x", Stages.English, out Label read));
         return read;
     }
 }

@@ -105,6 +105,29 @@ public sealed class LineJoinerTests
         Assert.Equal(["1", "2", "3", "4"], calls.Select(static call => call.Marker));
     }
 
+    // Each figure is a call.
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("1 2", true)]
+    [InlineData("1, 2", true)]
+    [InlineData("1 and all the wells 2", false)]
+    [InlineData("1 的山泉 2", false)]
+    [InlineData("1 and 2, 3", false)]
+    [InlineData("the wells 1 2", false)]
+    [InlineData("1 2 wells", false)]
+    [InlineData("wells", false)]
+    public void A_line_of_calls_has_nothing_else(string line, bool isCall)
+    {
+        string text = "Springs;\n" + line;
+        var cuts = new List<TextCut>();
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at])) cuts.Add(new TextCut(at, at + 1, text[at] - '0', 1));
+        }
+
+        Assert.Equal(isCall, new LineJoiner(Stages.Lines(text), cuts, Vocabulary.Empty).IsCall(1));
+    }
+
     private static MappedText Join(DocumentLines document, List<FootnoteCall> calls) =>
         new LineJoiner(document, [], Vocabulary.Of(document)).Join([.. Enumerable.Range(0, document.Count)], 0, calls);
 }

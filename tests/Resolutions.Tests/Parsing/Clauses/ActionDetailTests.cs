@@ -19,6 +19,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to hold a meeting, by November 2022, at Headquarters", "2022")]
     [InlineData("en", "to begin work at the earliest date during its 2021 session", "2021")]
     [InlineData("en", "to submit its views within six months", "P6M")]
+    [InlineData("en", "to submit them within a maximum period of six months", "P6M")]
     [InlineData("en", "to consider the report of the Committee on its seventy-fourth session", null)]
     [InlineData("en", "to attend the twentieth session of the Permanent Forum", null)]
     [InlineData("en", "the Commission on the Status of Women to take this up at its sixty-fifth session", null)]
@@ -41,6 +42,8 @@ public sealed class ActionDetailTests
     [InlineData("zh", "审议委员会关于其第七十四届会议的报告", null)]
     [InlineData("zh", "考虑到2019年缔约国会议的报告", null)]
     [InlineData("zh", "执行《2030年议程》", null)]
+    [InlineData("zh", "加快到2030年实现各项目标", null)]
+    [InlineData("zh", "全面审查关于到2030年消除流行病的承诺", null)]
     public void A_deadline_is_a_session_a_day_a_year_or_a_span(string language, string text, string? expected)
     {
         Deadline? deadline = DeadlineReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, text.Length, Pack(language));
@@ -67,6 +70,13 @@ public sealed class ActionDetailTests
     [InlineData("en", "to submit a report on the implementation of the annual ministerial review", null)]
     [InlineData("en", "to undertake at least one visit a year", "annual")]
     [InlineData("en", "to convene an annual joint meeting", "annual")]
+    [InlineData("en", "to convene annual meetings", "annual")]
+    [InlineData("en", "to organize, with its guidance, an annual fair", "annual")]
+    [InlineData("en", "to continue the annual review of the lake", "annual")]
+    [InlineData("en", "to report to the Committee at its successive sessions", "every-session")]
+    [InlineData("en", "to provide monthly data", "every-1-months")]
+    [InlineData("en", "to answer the annual report questionnaires", null)]
+    [InlineData("en", "at a monthly rate of 5 dollars", null)]
     [InlineData("zh", "每年向大会提出报告", "annual")]
     [InlineData("zh", "提供季度简报", "every-3-months")]
     [InlineData("zh", "在2021年第一季度向大会通报", null)]
@@ -94,10 +104,29 @@ public sealed class ActionDetailTests
     [InlineData("en", "to apprise the General Assembly of that information", "general-assembly")]
     [InlineData("en", "to collect and regularly report data to the Commission on Narcotic Drugs", "commission-on-narcotic-drugs")]
     [InlineData("en", "to contribute to the next report of the Secretary-General", null)]
+    [InlineData("en", "to regularly provide the Special Committee on the Situation of Lakes and Rivers with relevant updates", "special-committee")]
+    [InlineData("en", "to collect and, where appropriate, report to the World Health Organization the data required", "world-health-organization")]
+    [InlineData("en", "to comment, in their respective reports to the General Assembly, on their roles", "general-assembly")]
+    [InlineData("en", "to pay attention to indicating in its annual report any issues of interest", null)]
+    [InlineData("en", "to reflect these findings in the context of the next budget submission", null)]
+    [InlineData("en", "to improve methods and expand the scope of reporting", null)]
+    [InlineData("en", "to entrust the Office with checking the lists, as well as with reporting thereon", null)]
+    [InlineData("en", "to submit to the General Assembly a thorough analysis of the implementation of the plan", "general-assembly")]
+    [InlineData("en", "to submit, before the end of the year, a review with recommendations on the scheme", null)]
+    [InlineData("en", "to consider providing updates on these efforts as part of ongoing reporting to the Office", "office")]
+    [InlineData("en", "to collect, publish and disseminate such data in future periodic reports", null)]
+    [InlineData("en", "to provide monthly expenditure data by section", null)]
+    [InlineData("en", "in order to advise the Special Committee on the matter", "special-committee")]
     [InlineData("zh", "秘书长就本决议执行情况向大会第七十七届会议提出报告", "general-assembly")]
     [InlineData("zh", "向秘书处提供关于这些措施的资料", "secretariat")]
     [InlineData("zh", "告知特别委员会为此采取的步骤", "special-committee")]
     [InlineData("zh", "随时向安全理事会通报事态发展", "security-council")]
+    [InlineData("zh", "将其打算通知原子能机构总干事", "international-atomic-energy-agency")]
+    [InlineData("zh", "定期递送或继续递送秘书长", null)]
+    [InlineData("zh", "在其年度报告附件中按照影响类别，列入统计数据", null)]
+    [InlineData("zh", "在下次报告中提出分析结果", null)]
+    [InlineData("zh", "在下次预算报告中说明执行情况", null)]
+    [InlineData("zh", "向经济及社会理事会发展方面业务活动部分报告", "economic-and-social-council")]
     public void A_report_has_the_body_to_be_informed(string language, string text, string? recipient)
     {
         ReportRequest? report = ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _);
@@ -111,6 +140,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to provide consolidated information on spending", true)]
     [InlineData("en", "to include an update on the main risks", true)]
     [InlineData("zh", "提供综合信息，说明支出情况", true)]
+    [InlineData("zh", "进行定期监测、报告和后续落实", true)]
     [InlineData("en", "to provide advice and training", false)]
     public void What_an_official_is_to_provide_informs_the_organ(string language, string text, bool isReport)
     {
@@ -139,6 +169,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to consult, while keeping relevant stakeholders informed, with the host country")]
     [InlineData("en", "to exchange information with one another")]
     [InlineData("en", "to consult experts in the process of preparing future scientific reports")]
+    [InlineData("en", "to meet the needs of the region, including those set out in his report")]
     [InlineData("zh", "参考特别报告员在提交委员会的报告中提出的定义")]
     [InlineData("zh", "审议秘书长将提出的报告的法律问题")]
     [InlineData("zh", "支持各国满足提交报告要求")]
@@ -146,6 +177,9 @@ public sealed class ActionDetailTests
     [InlineData("zh", "执行秘书长报告所载各项建议")]
     [InlineData("zh", "与特别报告员充分合作")]
     [InlineData("zh", "将委员会的报告分发给各机构")]
+    [InlineData("zh", "在下次预算报告中提出建议，或裁撤这些员额")]
+    [InlineData("zh", "传播有关研究报告各项建议执行情况的资料")]
+    [InlineData("zh", "向器官移植国际登记册自愿提供资料")]
     public void Other_uses_of_reports_ask_for_none(string language, string text) =>
         Assert.Null(ReportReader.Read(new IndexedText(MappedText.Identity(text), Pack(language)), 0, 0, text.Length, Verb(DirectiveForce.Requesting), [], Pack(language), out _));
 
@@ -157,6 +191,9 @@ public sealed class ActionDetailTests
     [InlineData("en", "to include in the provisional agenda of its fifty-sixth session the item entitled “Peace”", true)]
     [InlineData("en", "to continue its consideration of the question at its seventy-sixth session", true)]
     [InlineData("en", "to remain seized of the matter at its seventy-sixth session", true)]
+    [InlineData("en", "to continue considering the question at its seventy-sixth session", true)]
+    [InlineData("en", "to further discuss this issue during its seventy-sixth session", true)]
+    [InlineData("en", "to hold a meeting during its seventy-sixth session", false)]
     [InlineData("en", "to proclaim 4 February as a day of peace", false)]
     [InlineData("en", "to include the costs in the budget", false)]
     [InlineData("zh", "将题为“和平”的项目列入大会第五十六届会议临时议程", true)]

@@ -19,6 +19,9 @@ public sealed class ActionReaderTests
     [InlineData("zh", "促请会员国足额缴款，邀请各专门机构和民间社会提供协助；", "call-upon member-states; invite specialized-agencies civil-society")]
     [InlineData("zh", "赞扬秘书长作出的努力，并感谢会员国；", "commend; thank")]
     [InlineData("zh", "在不开创先例的情况下，破例核准所需经费；", "approve")]
+    [InlineData("zh", "又核准在预算第3款(行政，内罗毕)下为项目批款5 000美元；", "appropriate")]
+    [InlineData("zh", "核准预算，并注意到批款5 000美元；", "approve; note")]
+    [InlineData("zh", "核准关于批款的建议；", "approve")]
     public void Each_main_verb_is_an_action_with_those_it_addresses(string language, string text, string actions) => Assert.Equal(actions, Acts(language, text));
 
     [Theory]
@@ -40,6 +43,8 @@ public sealed class ActionReaderTests
     [InlineData("en", "Thanks the Secretary-General for the assistance he gave to Member States, and invites them to pay;", "thank; invite member-states")]
     [InlineData("zh", "请秘书长协调各方，并邀请他提出办法；", "request secretary-general; invite secretary-general")]
     [InlineData("zh", "鼓励会员国和民间社会合作，并请它们分享经验；", "encourage member-states civil-society; request member-states civil-society")]
+    [InlineData("zh", "请秘书处和联合国儿童基金会合作，请这些部门通报情况；", "request secretariat united-nations-childrens-fund; request secretariat united-nations-childrens-fund")]
+    [InlineData("zh", "谴责阿富汗和伊拉克境内的袭击，促请该国政府采取措施；", "condemn; call-upon state-irq")]
     public void A_pronoun_means_an_actor_named_before(string language, string text, string actions) => Assert.Equal(actions, Acts(language, text));
 
     [Fact]

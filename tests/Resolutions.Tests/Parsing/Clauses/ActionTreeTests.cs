@@ -63,8 +63,21 @@ public sealed class ActionTreeTests
     [Theory]
     [InlineData("en", "Requests the Secretary-General to prepare a report, taking into account the following:", "Reports should be short;")]
     [InlineData("zh", "请秘书长编写一份报告，同时应考虑到以下各方面：", "报告应简短；")]
+    [InlineData("en", "Requests the Secretary-General to pay such sums as he deems right, provided that the consent of the Committee on Contributions shall not be needed for:", "Sums below 5 dollars;")]
     public void Conditions_on_an_act_are_no_acts(string language, string chapeau, string item) =>
         Assert.Equal("request secretary-general |", Acts(Read(language, Node(chapeau, Node(item)))));
+
+    // What another is to do each year is not what the act is about; what is asked in its turn is.
+    [Theory]
+    [InlineData("Sums for insurance; the Secretary-General shall make provision each year", null)]
+    [InlineData("To insure the building; to review the sums each year", "annual")]
+    [InlineData("To insure the building; and to review the sums each year", "annual")]
+    [InlineData("To review the sums each year; the Committee shall be told", "annual")]
+    public void What_an_item_says_after_a_semicolon_is_its_own_where_it_is_asked(string item, string? recurrence)
+    {
+        ClauseActions tree = Read("en", Node("Authorizes the Secretary-General:", Node(item)));
+        Assert.Equal(recurrence, Assert.Single(tree.Children[0].Actions).Recurrence);
+    }
 
     [Fact]
     public void A_pronoun_in_an_item_means_an_actor_of_the_chapeau() =>

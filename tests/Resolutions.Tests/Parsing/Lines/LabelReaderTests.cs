@@ -22,13 +22,17 @@ public sealed class LabelReaderTests
     [InlineData("㈩报告", "Roman", 10, "㈩", 1)]
     [InlineData("(十一) 报告", "Roman", 11, "(十一)", 5)]
     [InlineData("（二十）报告", "Roman", 20, "(二十)", 4)]
+    [InlineData("(一)报告", "Roman", 1, "(一)", 3)]
+    [InlineData("(十)报告", "Roman", 10, "(十)", 3)]
+    [InlineData("( 二十一 ) 报告", "Roman", 21, "(二十一)", 8)]
+    [InlineData("(九十九)报告", "Roman", 99, "(九十九)", 5)]
     [InlineData("100. Requests", "Number", 100, "100.", 5)]
     [InlineData("7.", "Number", 7, "7.", 2)]
     [InlineData("(xviii) The report", "Roman", 18, "(xviii)", 8)]
     [InlineData("xviii. The report", "DottedRoman", 18, "xviii.", 7)]
     public void A_label_is_read(string line, string kind, int ordinal, string printed, int length)
     {
-        Assert.True(LabelReader.TryRead(line, out Label label));
+        Assert.True(LabelReader.TryRead(line, Stages.Chinese, out Label label));
         Assert.Equal((kind, ordinal, printed, length, true), (label.Kind.ToString(), label.Ordinal, label.Printed, label.Length, label.HasStop));
     }
 
@@ -40,6 +44,13 @@ public sealed class LabelReaderTests
     [InlineData("a.")]
     [InlineData("(一九九五) 报告")]
     [InlineData("(十一 报告")]
+    [InlineData("(十一")]
+    [InlineData("(")]
+    [InlineData("(百)报告")]
+    [InlineData("(零)报告")]
+    [InlineData("(十x)报告")]
+    [InlineData("(12) 报告")]
+    [InlineData("(１２) 报告")]
     [InlineData("(xxviii) The report")]
     [InlineData("xxviii. The report")]
     [InlineData("㈪报告")]
@@ -55,7 +66,12 @@ public sealed class LabelReaderTests
     [InlineData("e.g. springs")]
     [InlineData("springs. And wells")]
     [InlineData("The report")]
-    public void What_only_looks_like_a_label_is_none(string line) => Assert.False(LabelReader.TryRead(line, out _));
+    public void What_only_looks_like_a_label_is_none(string line) => Assert.False(LabelReader.TryRead(line, Stages.Chinese, out _));
+
+    [Theory]
+    [InlineData("en", "(十一) wells")]
+    [InlineData("en", "(One) well")]
+    public void Words_for_numbers_are_labels_where_the_language_has_them_so(string language, string line) => Assert.False(LabelReader.TryRead(line, Stages.Pack(language), out _));
 
     [Theory]
     [InlineData("(i)", 9, 1)]
@@ -65,7 +81,7 @@ public sealed class LabelReaderTests
     [InlineData("(cc)", 29, 200)]
     public void A_letter_that_may_be_a_numeral_has_both_places(string line, int ordinal, int roman)
     {
-        Assert.True(LabelReader.TryRead(line, out Label label));
+        Assert.True(LabelReader.TryRead(line, Stages.Chinese, out Label label));
         Assert.Equal(LabelKind.Letter, label.Kind);
         Assert.Equal((ordinal, roman), (label.Ordinal, label.RomanOrdinal));
         if (roman > 0) Assert.True(label.Is(LabelKind.Roman, roman));

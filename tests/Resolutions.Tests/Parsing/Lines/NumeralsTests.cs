@@ -22,17 +22,4 @@ public sealed class NumeralsTests
     [InlineData(-1)]
     [InlineData(400)]
     public void Outside_the_range_there_is_no_numeral(int value) => Assert.Equal("", Numerals.ToRoman(value));
-
-    [Theory]
-    [InlineData("一", 1)]
-    [InlineData("十", 10)]
-    [InlineData("十一", 11)]
-    [InlineData("二十", 20)]
-    [InlineData("二十一", 21)]
-    [InlineData("一二", 0)]
-    [InlineData("十十", 0)]
-    [InlineData("十x", 0)]
-    [InlineData("x十", 0)]
-    [InlineData("", 0)]
-    public void Ideographs_are_numbers_up_to_ninety_nine(string text, int expected) => Assert.Equal(expected, Numerals.ReadIdeographs(text));
 }

@@ -4,7 +4,7 @@ using Resolutions.Parsing.Lines;
 namespace Resolutions.Tests.Parsing.Blocks;
 
 /// <summary>Where paragraphs of a preamble begin when a full line ends with a comma: only phrases tell. The first line is full and opens the paragraph so far.</summary>
-public sealed class ParagraphBoundaryPreambleTests
+public sealed class OpeningLinesPreambleTests
 {
     private const string Ground = "保护山泉对于山区人民的生活以及对于下游各国的农业用水和人民的饮水都具有重大的意义";
 
