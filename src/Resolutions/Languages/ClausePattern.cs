@@ -51,7 +51,7 @@ internal sealed class ClausePattern
             if (_elements[i].HasName && (i == 0 || _elements[i - 1].IsRoom)) throw new FormatException($"Unexpected {{name}} in the pattern {pattern}; expected a word before it.");
         }
 
-        if (_elements.Length > 0 && !_elements[0].HasSlot) Firsts = string.Concat(_elements[0].Words.Select(static word => Scan.Fold(word.Literal[0])));
+        Leads = LeadsFrom(0);
     }
 
     private enum Slot
@@ -69,16 +69,16 @@ internal sealed class ClausePattern
     /// <summary>Whether it counts at the start of the range only.</summary>
     public bool IsAtStart { get; }
 
-    /// <summary>The letters a match can begin with; null where it begins with a number.</summary>
-    public string? Firsts { get; }
+    /// <summary>What a match can begin with, without blanks and no longer than a <see cref="StartTrie"/> looks: the words before any room, number or name. Empty where it begins with one.</summary>
+    public IReadOnlyList<string> Leads { get; }
 
     /// <summary>Adds what a match can begin with, and what can follow where the pattern leaves room.</summary>
     public void AddStarts(StartTrie starts, StartKinds kind)
     {
         for (int i = 0; i < _elements.Length; i++)
         {
-            if (i == 0 && kind != StartKinds.None) AddStarts(starts, kind, _elements[i]);
-            else if (i > 0 && _elements[i - 1].IsRoom) AddStarts(starts, StartKinds.AfterRoom, _elements[i]);
+            if (i == 0 && kind != StartKinds.None) AddStarts(starts, kind, i, Leads);
+            else if (i > 0 && _elements[i - 1].IsRoom) AddStarts(starts, StartKinds.AfterRoom, i, LeadsFrom(i));
         }
     }
 
@@ -183,16 +183,41 @@ internal sealed class ClausePattern
         return false;
     }
 
-    private void AddStarts(StartTrie starts, StartKinds kind, Element element)
+    private void AddStarts(StartTrie starts, StartKinds kind, int element, IReadOnlyList<string> leads)
     {
-        foreach (Word word in element.Words)
+        if (!_elements[element].HasSlot)
+        {
+            foreach (string lead in leads) starts.Add(lead, kind);
+            return;
+        }
+
+        foreach (Word word in _elements[element].Words)
         {
             if (word.Slot == Slot.None) starts.Add(word.Literal, kind);
         }
 
-        if (!element.HasSlot) return;
         _numbers.AddOrdinalStarts(starts, kind);
         starts.AddFigures(kind);
+    }
+
+    // What stands from an element on: one word tells little ("to", "and", a comma), the words after it most.
+    private string[] LeadsFrom(int element)
+    {
+        // Nothing tells where room begins.
+        string[] leads = element < _elements.Length && _elements[element].IsRoom ? [] : [string.Empty];
+        for (; element < _elements.Length && !_elements[element].IsRoom && !_elements[element].HasSlot; element++)
+        {
+            if (leads.All(static lead => lead.Length == StartTrie.Depth)) break;
+            leads = [.. leads.SelectMany(_ => _elements[element].Words, static (lead, word) => lead.Length == StartTrie.Depth ? lead : Join(lead, word.Literal)).Distinct(StringComparer.Ordinal)];
+        }
+
+        return leads;
+
+        static string Join(string lead, string word)
+        {
+            string letters = lead + string.Concat(word.Where(static letter => !Characters.IsBlank(letter)));
+            return letters.Length > StartTrie.Depth ? letters[..StartTrie.Depth] : letters;
+        }
     }
 
     /// <summary>One of some words or numbers, or room.</summary>

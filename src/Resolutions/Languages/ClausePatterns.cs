@@ -6,10 +6,7 @@ namespace Resolutions.Languages;
 internal sealed class ClausePatterns
 {
     private readonly StartKinds _kind;
-    private readonly Dictionary<char, ClausePattern[]> _byFirst = [];
-
-    // Those that can begin with a number, and so with anything.
-    private readonly ClausePattern[] _others;
+    private readonly PatternTree _tree;
 
     // Those that are kept to the start of a range.
     private readonly ClausePattern[] _atStart;
@@ -23,12 +20,8 @@ internal sealed class ClausePatterns
         string[] exceptions = data.Values("pattern-exceptions");
         All = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
         _kind = kind;
-        _others = [.. All.Where(static pattern => pattern.Firsts is null)];
         _atStart = [.. All.Where(static pattern => pattern.IsAtStart)];
-        foreach (char first in string.Concat(All.Select(static pattern => pattern.Firsts)).Distinct())
-        {
-            _byFirst.Add(first, [.. All.Where(pattern => pattern.Firsts?.Contains(first, StringComparison.Ordinal) != false)]);
-        }
+        _tree = new PatternTree(All);
     }
 
     public ClausePattern[] All { get; }
@@ -45,6 +38,9 @@ internal sealed class ClausePatterns
     {
         foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
     }
+
+    /// <summary>The patterns that may stand at a position, in order: all others do not.</summary>
+    public ReadOnlySpan<ClausePattern> At(IndexedText text, int position) => _tree.At(text.Text, position);
 
     /// <summary>Finds one of the patterns that are kept to the start of a range: what is left to look for where <see cref="TryFind"/> has found none in a wider one.</summary>
     public bool TryFindAtStart(IndexedText text, int start, int end, out TextSpan place)
@@ -72,7 +68,7 @@ internal sealed class ClausePatterns
         foreach (int at in text.Starts(_kind, start, end))
         {
             if (!Scan.IsInk(words[at])) continue;
-            foreach (ClausePattern pattern in _byFirst.GetValueOrDefault(Scan.Fold(words[at]), _others))
+            foreach (ClausePattern pattern in _tree.At(words, at))
             {
                 if (pattern.IsAtStart && !words.AsSpan(start, at - start).IsWhiteSpace()) continue;
                 if (!pattern.TryMatch(text, at, end, out int length, out number)) continue;

@@ -57,13 +57,18 @@ internal sealed class IndexedText : IDisposable
 
     private void Find()
     {
-        const int Often = 0x3FF;
+        const int Often = 0x400;
         ReadOnlySpan<char> text = Text;
         _count = 0;
         bool begins = true;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0, looks = 0; at < text.Length; at++)
         {
-            if ((at & Often) == 0) _cancellation.ThrowIfCancellationRequested();
+            if (at >= looks)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                looks = Math.Min(text.Length, at + Often);
+            }
+
             char c = text[at];
             if (c == ' ')
             {
@@ -75,12 +80,15 @@ internal sealed class IndexedText : IDisposable
             bool isWithin = Scan.IsInk(c) && !Scan.IsUnspaced(c);
             bool isStart = begins || !isWithin;
             begins = !isWithin;
-            if (!isStart) continue;
-            StartKinds kinds = _starts.At(text, at);
-            if (kinds == StartKinds.None) continue;
-            if (_count == _positions.Length) Grow();
-            (_positions[_count], _kinds[_count++]) = (at, kinds);
-            _all |= kinds;
+            if (isStart && _starts.At(text, at) is not StartKinds.None and StartKinds kinds)
+            {
+                if (_count == _positions.Length) Grow();
+                (_positions[_count], _kinds[_count++]) = (at, kinds);
+                _all |= kinds;
+            }
+
+            if (begins) continue;
+            while (at + 1 < looks && char.IsAsciiLetter(text[at + 1])) at++;
         }
     }
 

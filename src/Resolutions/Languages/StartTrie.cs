@@ -12,14 +12,14 @@ internal sealed class StartTrie
     public const int Depth = 8;
 
     private readonly InkTrie _letters = new(Depth);
-    private readonly List<StartKinds> _kinds = [StartKinds.None];
+    private StartKinds[] _kinds = new StartKinds[64];
     private StartKinds _figures;
 
     /// <summary>Adds words that something of a kind begins with.</summary>
     public void Add(string word, StartKinds kind)
     {
         int node = _letters.Add(word);
-        while (_kinds.Count < _letters.Count) _kinds.Add(StartKinds.None);
+        if (node >= _kinds.Length) Array.Resize(ref _kinds, Math.Max(_letters.Count, _kinds.Length * 2));
         _kinds[node] |= kind;
     }
 
@@ -29,14 +29,15 @@ internal sealed class StartTrie
     /// <summary>What may begin at a position.</summary>
     public StartKinds At(ReadOnlySpan<char> text, int position)
     {
-        StartKinds kinds = Scan.Digit(text[position]) >= 0 ? _figures | _kinds[0] : _kinds[0];
+        StartKinds[] all = _kinds;
+        StartKinds kinds = Scan.Digit(text[position]) >= 0 ? _figures | all[0] : all[0];
         for (int node = 0, letters = 0; letters < Depth && position < text.Length; position++)
         {
             char letter = text[position];
             if (Characters.IsBlank(letter)) continue;
             node = _letters.Next(node, Scan.Fold(letter));
             if (node == 0) break;
-            kinds |= _kinds[node];
+            kinds |= all[node];
             letters++;
         }
 

@@ -128,7 +128,14 @@ internal sealed class TimeGrammar
     public void AddStarts(StartTrie starts)
     {
         NextSessions.AddStarts(starts, StartKinds.NextSession);
-        foreach (ClausePatterns patterns in (ClausePatterns[])[SessionPairs, YearSessions, ReportYears, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, DecidedReports, ReportNouns, FurtherReports, Agendas, Fundings]) patterns.AddStarts(starts);
+        foreach (ClausePatterns patterns in (ClausePatterns[])
+            [
+                SessionPairs, YearSessions, ReportYears, Durations, Recurrences, ReportRecurrences, Reports, OfficialReports, DecidedReports, ReportNouns, FurtherReports, ReportSubjectEnds, Agendas,
+                Fundings,
+            ])
+        {
+            patterns.AddStarts(starts);
+        }
     }
 
     private static string[] Kind(PackData data, string kind) => [.. data["deadline-session-rejects"].Where(entry => entry[1] == kind).Select(static entry => entry[0])];

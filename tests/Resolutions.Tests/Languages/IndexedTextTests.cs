@@ -10,6 +10,7 @@ public sealed class IndexedTextTests
     [InlineData("en", nameof(StartKinds.Time), "to report by 2030 and at its seventy-sixth session", "2030|and |seve|-six|sixt")]
     [InlineData("en", nameof(StartKinds.Citation), "Recalling resolution 55/2 and document A/75/1;", "reso|55/2|2 an|and |A/75|75/1|1;")]
     [InlineData("en", nameof(StartKinds.Funding), "to act within existing resources, with voluntary contributions", "with|with")]
+    [InlineData("en", nameof(StartKinds.ReportRecurrence), "an annual progress report and an annual meeting", "annu")]
     [InlineData("en", nameof(StartKinds.LaterVerb), "Notes the plan, and requests the Board to act, and to report", ", an|and ")]
     [InlineData("en", nameof(StartKinds.Break), "To act; to report", "; to")]
     [InlineData("zh", nameof(StartKinds.Break), "采取行动；提出报告。", "；提出报|。")]

@@ -24,7 +24,7 @@ internal static class ClauseVerbReader
         var verbs = new List<MainVerb>(opening.Verbs.Length);
         MatchedVerb last = AskAgain(text.Text, opening.Verbs[^1], pack.Phrases);
         if (opening.Verbs is [var only] && last.End == only.End) verbs.Add(new MainVerb(opening.Phrase, opening.Start, only.Start, only.End));
-        else Add(verbs, text.Mapped, [.. opening.Verbs[..^1], last], opening.Start);
+        else Add(verbs, text.Mapped, opening.Verbs, last, opening.Start);
         AddLater(verbs, text, last.End, last.Verb, null, pack);
         return verbs;
     }
@@ -77,16 +77,18 @@ internal static class ClauseVerbReader
             if (!isOwn && IsAskedAfterAdjunct(cleaned.AsSpan(last, at - last), previous, pack)) continue;
             askedAbove = null;
             MatchedVerb final = AskAgain(cleaned, match.Verbs[^1], grammar);
-            Add(verbs, text.Mapped, [.. match.Verbs[..^1], final], at);
+            Add(verbs, text.Mapped, match.Verbs, final, at);
             previous = final.Verb;
             next = last = Math.Max(match.End, final.End);
         }
     }
 
-    private static void Add(List<MainVerb> verbs, MappedText text, MatchedVerb[] matched, int join)
+    // The last one may go on further than it was matched.
+    private static void Add(List<MainVerb> verbs, MappedText text, MatchedVerb[] matched, MatchedVerb last, int join)
     {
-        foreach (MatchedVerb verb in matched)
+        for (int i = 0; i < matched.Length; i++)
         {
+            MatchedVerb verb = i < matched.Length - 1 ? matched[i] : last;
             verbs.Add(new MainVerb(Phrase(text, verb), join, verb.Start, verb.End));
             join = verb.End;
         }
@@ -245,7 +247,18 @@ internal static class ClauseVerbReader
 
     private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
         verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
-        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && asked.Any(actor => actor.Id == id);
+        && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && IsAsked(id, asked);
+
+    // A query with a condition would cost an object for every verb, asked about or not.
+    private static bool IsAsked(string id, IReadOnlyList<Actor> asked)
+    {
+        for (int i = 0; i < asked.Count; i++)
+        {
+            if (asked[i].Id == id) return true;
+        }
+
+        return false;
+    }
 
     // 请秘书长探索更多途径，并鼓励有兴趣的供应商申请…: where somebody by name is asked, encouraging others goes on with what is asked, unless
     // they are named, too, or what it asks for is something to be done.

@@ -22,7 +22,7 @@ internal static class ReportReader
             return decides ? Make(text, start, place, end, pack) : null;
         }
 
-        bool isNobody = asked.Count == 0, isOfficial = asked.Any(IsOfficial);
+        bool isNobody = asked.Count == 0, isOfficial = AsksOfficial(asked);
         bool found = times.Reports.TryFind(text, start, end, out _, out place, out _)
             || (isNobody && times.ReportNouns.TryFind(text, start, end, out _, out place, out _))
             || (isOfficial && times.OfficialReports.TryFind(text, start, end, out _, out place, out _));
@@ -45,7 +45,15 @@ internal static class ReportReader
     };
 
     // What an official is asked to provide information on is for the organ that asks; a State's may be for anybody.
-    private static bool IsOfficial(Actor actor) => actor.Kind is ActorKind.Official or ActorKind.PrincipalOrgan;
+    private static bool AsksOfficial(IReadOnlyList<Actor> asked)
+    {
+        for (int i = 0; i < asked.Count; i++)
+        {
+            if (asked[i].Kind is ActorKind.Official or ActorKind.PrincipalOrgan) return true;
+        }
+
+        return false;
+    }
 
     // Where writing parts no words, the recipient often stands before: 向大会第七十六届会议 | 提交一份报告.
     private static Actor? RecipientBefore(IndexedText text, int start, int end, LanguagePack pack)
