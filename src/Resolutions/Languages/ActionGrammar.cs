@@ -27,10 +27,10 @@ internal sealed class ActionGrammar
     public ClausePatterns Conditions { get; }
 
     /// <summary>How an adverbial between those asked and a comma begins and ends; the verb after it is what is asked.</summary>
-    public IReadOnlyList<(string Begin, string End)> AskedAdjuncts { get; }
+    public (string Begin, string End)[] AskedAdjuncts { get; }
 
     /// <summary>Verbs that with a word before a sum of money mean another: 核准…批款.</summary>
-    public IReadOnlyList<(string Verb, string Word, string Meaning)> SetPhrases { get; }
+    public (string Verb, string Word, string Meaning)[] SetPhrases { get; }
 
     /// <summary>What names a decision of the organ's own after a verb that repeats it.</summary>
     public ClausePatterns OwnDecisions { get; }

@@ -276,7 +276,7 @@ internal static class ClauseVerbReader
     // 请秘书长以协调理事会主席身份，邀请…: between those asked and the comma stands no verb yet.
     private static bool IsAskedAfterAdjunct(ReadOnlySpan<char> between, ActionVerb previous, LanguagePack pack)
     {
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || pack.Actions.AskedAdjuncts.Count == 0 || between.Contains('，')) return false;
+        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || pack.Actions.AskedAdjuncts.Length == 0 || between.Contains('，')) return false;
         AddresseeGrammar actors = pack.Addressees;
         while (actors.Registry.TryRead(between, out _, out int name))
         {

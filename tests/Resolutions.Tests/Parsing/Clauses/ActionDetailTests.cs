@@ -18,6 +18,7 @@ public sealed class ActionDetailTests
     [InlineData("en", "to complete the review by the end of 2022", "2022")]
     [InlineData("en", "to hold a meeting, by November 2022, at Headquarters", "2022")]
     [InlineData("en", "to begin work at the earliest date during its 2021 session", "2021")]
+    [InlineData("en", "at its session in 2021, to consider the proposals", "2021")]
     [InlineData("en", "to submit its views within six months", "P6M")]
     [InlineData("en", "to submit them within a maximum period of six months", "P6M")]
     [InlineData("en", "to consider the report of the Committee on its seventy-fourth session", null)]

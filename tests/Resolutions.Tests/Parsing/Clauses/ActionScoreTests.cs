@@ -24,6 +24,7 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
     [InlineData("held3r", 0, 0, 0, 0)]
     [InlineData("held3x", 0, 0, 0, 0)]
     [InlineData("held4", 0, 0, 0, 0)]
+    [InlineData("held5", 0, 0, 0, 0)]
     public void A_set_that_was_kept_aside_is_read_as_well_as_it_was(string set, double actions, double addressees, double times, double reports)
     {
         ActionScore score = Score(set);
@@ -33,8 +34,8 @@ public sealed class ActionScoreTests(ITestOutputHelper output)
         Assert.InRange(score["reports"].F1, reports, 1);
     }
 
-    [RequestedLabelsFact("held5")]
-    public void The_fifth_set_kept_aside_is_scored_when_asked_for() => ShowFiguresOf("held5");
+    [RequestedLabelsFact("held6")]
+    public void The_sixth_set_kept_aside_is_scored_when_asked_for() => ShowFiguresOf("held6");
 
     // Figures only, no disagreements, so that it can be scored more than once without being read.
     private void ShowFiguresOf(string set)
