@@ -39,6 +39,7 @@ public sealed class ActionDetailTests
     [InlineData("zh", "在2022年底之前完成审查", "2022")]
     [InlineData("zh", "在六个月内提出意见", "P6M")]
     [InlineData("zh", "裁军谈判会议在其2021年届会期间开始工作", "2021")]
+    [InlineData("zh", "环境大会在2022年第五届会议续会期间开始工作", "2022")]
     [InlineData("zh", "向人权理事会第四十九届会议提出报告", null)]
     [InlineData("zh", "审议委员会关于其第七十四届会议的报告", null)]
     [InlineData("zh", "考虑到2019年缔约国会议的报告", null)]
