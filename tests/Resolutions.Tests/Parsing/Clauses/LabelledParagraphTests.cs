@@ -6,7 +6,7 @@ namespace Resolutions.Tests.Parsing.Clauses;
 public sealed class LabelledParagraphTests
 {
     // In the order in which they were drawn; none has a paragraph of one before it.
-    private static readonly string[] Sets = ["fit", "held", "held2", "held3", "held3r", "held3x", "held4", "held5", "held6"];
+    private static readonly string[] Sets = ["fit", "held", "held2", "held3", "held3r", "held3x", "held4", "held5", "held6", "held7"];
 
     private static readonly IReadOnlyList<LabelledParagraph> KeptAside = [.. Sets.Skip(2).SelectMany(Of)];
 
@@ -20,6 +20,7 @@ public sealed class LabelledParagraphTests
     [InlineData("held4", 200)]
     [InlineData("held5", 200)]
     [InlineData("held6", 300)]
+    [InlineData("held7", 300)]
     public void A_set_has_as_many_paragraphs_in_each_language_and_none_of_an_earlier_set(string set, int count)
     {
         IReadOnlyList<LabelledParagraph> labels = Of(set);
