@@ -14,6 +14,7 @@ internal ref struct CitationReader
     private readonly CitationMemory _memory;
     private readonly CitationRoles _roles;
     private readonly CitationPlaces _places;
+    private readonly CitationNeighbours _beside;
 
     // Most paragraphs that cite cite one document or two.
     private readonly List<Citation> _citations = new(1);
@@ -52,6 +53,7 @@ internal ref struct CitationReader
         _memory = memory;
         _roles = roles;
         _places = new CitationPlaces(text.Text, memory.Tokens, pack.Citations);
+        _beside = new CitationNeighbours(text.Text, memory.Tokens, _places, pack.Citations);
     }
 
     /// <summary>The citations of a text in order of place; they hang on no verb. The memory is that of the document; null where there is none around.</summary>
@@ -147,7 +149,7 @@ internal ref struct CitationReader
     }
 
     private bool OwnsNext(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Kind is CitationTokenKind.Date or CitationTokenKind.Number
-        && _grammar.IsOrganLink(Between(_tokens[index].End, _tokens[index + 1].Start));
+        && _grammar.IsOrganLink(_beside.Between(_tokens[index].End, _tokens[index + 1].Start));
 
     // "Security Council resolutions": the noun comes with its organ, for all numbers up to the next noun.
     private void BeginList(int index)
@@ -159,20 +161,20 @@ internal ref struct CitationReader
         _phrase = noun.Start;
         _organ = inherited;
         _near = inherited is not null;
-        if (index > 0 && _tokens[index - 1] is { Kind: CitationTokenKind.Organ, Id: not "other" } && _grammar.IsPossessiveLink(Between(_tokens[index - 1].End, noun.Start)))
+        if (index > 0 && _tokens[index - 1] is { Kind: CitationTokenKind.Organ, Id: not "other" } && _grammar.IsPossessiveLink(_beside.Between(_tokens[index - 1].End, noun.Start)))
         {
             // "endorsed by the Security Council in resolution".
             (_organ, _near) = (_tokens[index - 1].Id, true);
         }
 
-        if (index > 0 && IsBlank(_tokens[index - 1].End, noun.Start))
+        if (index > 0 && _beside.IsBlank(_tokens[index - 1].End, noun.Start))
         {
             CitationToken before = _tokens[index - 1];
             if (before.Kind is CitationTokenKind.Organ or CitationTokenKind.Possessive)
             {
                 _phrase = before.Start;
                 _near = true;
-                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : OrganBefore(index - 1);
+                _organ = before.Kind == CitationTokenKind.Organ ? before.Id : _beside.OrganBefore(index - 1);
                 return;
             }
         }
@@ -207,7 +209,7 @@ internal ref struct CitationReader
             // "2018/19" can be two years of anything: only right after the noun, or of the one organ that numbers so.
             bool listed = index > 0 && (_tokens[index - 1].IsNoun || _organ is not null || _counted);
             if (token.Number.Shape == NumberShape.Year && !listed) return;
-            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !FollowsNoun(index) && token.Number.Shape == NumberShape.Year) return;
+            if (!_counted && index > 0 && _tokens[index - 1].IsNoun && !_beside.FollowsNoun(index) && token.Number.Shape == NumberShape.Year) return;
         }
         else
         {
@@ -219,14 +221,14 @@ internal ref struct CitationReader
         }
 
         (string? organ, bool near) = (_organ, _near);
-        DateOnly? date = DateOf(index, out int end) ?? about;
-        if ((_grammar.NounGoesBefore || !near) && OrganAfter(end, index) is { } named) (organ, near) = (named, true);
+        DateOnly? date = _beside.DateOf(index, out int end) ?? about;
+        if ((_grammar.NounGoesBefore || !near) && _beside.OrganAfter(end, index) is { } named) (organ, near) = (named, true);
         if (_councilNamed && organ is null && _lastOrgan is not ("other" or "escap")) (organ, near) = ("council", _inCouncilList && token.Number.Series.Length > 0);
         // A list of the Human Rights Council's goes on with one of its special sessions, which no date tells from the Assembly's.
         if (organ is "human-rights-council" or "council" && token.Number.Series == "S-") near |= _inCouncilList;
         if (_otherRoman && organ is null && token.Number.Shape == NumberShape.Roman) (organ, near) = ("other", true);
         if (organ is null && _lastOrgan is "other" or "escap" or "environment-assembly") (organ, near) = (_lastOrgan, false);
-        if (organ is null && !near && OrganAfterTitle(index) is { } adopter) (organ, near) = (adopter, true);
+        if (organ is null && !near && _beside.OrganAfterTitle(index) is { } adopter) (organ, near) = (adopter, true);
         if (!near && date is null && IsCouncilNumber(token.Number, organ)) near = true;
         // "resolution 2000/22 … by the Subcommission" (A/RES/75/180): the Council would have been named.
         if (token.Number.Shape == NumberShape.Year && organ is null && !near && !_economicNamed) organ = "other";
@@ -245,7 +247,7 @@ internal ref struct CitationReader
         }
 
         // A number without a known organ is a citation only where the words say so.
-        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked && !FollowsNoun(index)) return;
+        if (symbol is null && token.Number.Shape != NumberShape.Foreign && !near && !token.IsMarked && !_beside.FollowsNoun(index)) return;
         _inCouncilList = symbol?.StartsWith("A/HRC/", StringComparison.Ordinal) == true;
         _otherRoman = symbol is null && token.Number.Shape == NumberShape.Roman;
         int phrase = _grammar.NounGoesBefore && !_counted ? _phrase : token.Start;
@@ -253,8 +255,6 @@ internal ref struct CitationReader
         if (noun?.Kind == CitationTokenKind.Resolution && symbol is not null) _last = symbol;
         _counted = true;
     }
-
-    private bool FollowsNoun(int index) => index > 0 && _tokens[index - 1].IsNoun && IsBlank(_tokens[index - 1].End, _tokens[index].Start);
 
     // The noun after a token in the same sentence, or -1.
     private int NounAfter(int index)
@@ -273,24 +273,14 @@ internal ref struct CitationReader
     }
 
     // Whether the token, a possessive, has the organ it stands for right before it.
-    private bool IsOrganBefore(int index) => OrganBefore(index) is not null;
-
-    // "the Council, in its resolution" and "the Council, in paragraph 2 of its resolution": places in the document may stand between.
-    private string? OrganBefore(int index)
-    {
-        int start = _tokens[index].Start;
-        int at = index - 1;
-        while (at >= 0 && _tokens[at].Kind == CitationTokenKind.Place && _grammar.NounGoesBefore && _places.IsPlaceGap(_tokens[at].End, start)) start = _tokens[at--].Start;
-        bool isOrgan = at >= 0 && _tokens[at].Kind == CitationTokenKind.Organ && _tokens[at].End < start && _grammar.IsPossessiveLink(Between(_tokens[at].End, start));
-        return isOrgan ? _tokens[at].Id : null;
-    }
+    private bool IsOrganBefore(int index) => _beside.OrganBefore(index) is not null;
 
     // Where the noun comes last: the organ stands right before the number or its date, or before an earlier item of the list.
     private bool IsNearOrgan(int index)
     {
         if (_organ is null || index == 0) return false;
         CitationToken before = _tokens[index - 1];
-        ReadOnlySpan<char> gap = Between(before.End, _tokens[index].Start);
+        ReadOnlySpan<char> gap = _beside.Between(before.End, _tokens[index].Start);
         return before.Kind switch
         {
             CitationTokenKind.Organ or CitationTokenKind.Possessive => _grammar.IsOrganLink(gap),
@@ -304,7 +294,7 @@ internal ref struct CitationReader
     {
         const int LongestTopic = 300;
         if (_topic is not { } topic || LeadsToNumber(index)) return null;
-        ReadOnlySpan<char> about = Between(topic.Start, _tokens[index].Start);
+        ReadOnlySpan<char> about = _beside.Between(topic.Start, _tokens[index].Start);
         if (about.Length > LongestTopic)
         {
             _topic = null;
@@ -324,35 +314,10 @@ internal ref struct CitationReader
         int noun = NounAfter(index);
         if (noun < 0 || noun + 1 >= _tokens.Count) return false;
         CitationToken next = _tokens[noun + 1];
-        if (next.Kind == CitationTokenKind.Date) return next.Start > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, next.Start));
+        if (next.Kind == CitationTokenKind.Date) return next.Start > _tokens[noun].End && _grammar.IsPlaceLink(_beside.Between(_tokens[noun].End, next.Start));
         if (next.Kind != CitationTokenKind.Number) return false;
         int mark = _grammar.MarkStart(_text.Text.AsSpan(0, next.Start));
-        return mark > _tokens[noun].End && _grammar.IsPlaceLink(Between(_tokens[noun].End, mark));
-    }
-
-    // "of the Human Rights Council" after number and date.
-    private string? OrganAfter(int end, int index)
-    {
-        for (int i = index + 1; i < _tokens.Count && i <= index + 2; i++)
-        {
-            if (!_grammar.NounGoesBefore && _tokens[i].IsNoun && _grammar.IsListLink(Between(end, _tokens[i].Start))) end = _tokens[i].End;
-            if (_tokens[i].Start < end) continue;
-            ReadOnlySpan<char> gap = Between(end, _tokens[i].Start);
-            bool follows = _tokens[i].Kind == CitationTokenKind.Organ && _grammar.LeadsToOrgan(gap);
-            return follows ? _tokens[i].Id : null;
-        }
-
-        return null;
-    }
-
-    // "resolution 4/6 on litter, adopted by the United Nations Environment Assembly": the next organ, where the links lead to it.
-    private string? OrganAfterTitle(int index)
-    {
-        if (!_grammar.NounGoesBefore) return null;
-        int organ = index + 1;
-        while (organ < _tokens.Count && _tokens[organ].Kind is CitationTokenKind.Date or CitationTokenKind.Place) organ++;
-        if (organ >= _tokens.Count || _tokens[organ].Kind != CitationTokenKind.Organ) return null;
-        return _grammar.LeadsToAdopter(Between(_tokens[index].End, _tokens[organ].Start)) ? _tokens[organ].Id : null;
+        return mark > _tokens[noun].End && _grammar.IsPlaceLink(_beside.Between(_tokens[noun].End, mark));
     }
 
     // "pursuant to resolution 34/24" in a sentence on reports to the Human Rights Council (A/RES/75/190): the Assembly's of that number are decades older.
@@ -362,22 +327,6 @@ internal ref struct CitationReader
         return organ is "council" && _lastOrgan is "human-rights-council" or "council" && _councilNamed
             && number is { Shape: NumberShape.Session, Series: "", First: <= LastCouncilSession } && _memory.Find(number) is null;
     }
-
-    private DateOnly? DateOf(int index, out int end)
-    {
-        end = _tokens[index].End;
-        int other = _grammar.DateGoesBefore ? index - 1 : index + 1;
-        if (other < 0 || other >= _tokens.Count || _tokens[other].Kind != CitationTokenKind.Date) return null;
-        CitationToken date = _tokens[other];
-        ReadOnlySpan<char> gap = _grammar.DateGoesBefore ? Between(date.End, _tokens[index].Start) : Between(end, date.Start);
-        if (!_grammar.IsDateLink(gap)) return null;
-        end = Math.Max(end, date.End);
-        return date.Date;
-    }
-
-    private ReadOnlySpan<char> Between(int from, int to) => from <= to ? _text.Text.AsSpan(from, to - from) : default;
-
-    private bool IsBlank(int from, int to) => Between(from, to).IsWhiteSpace();
 
     private readonly void Add(in CitationToken token, string? symbol, string? pinpoint, DateOnly? date, string? instrument = null)
     {
