@@ -6,6 +6,7 @@ namespace Resolutions.Languages;
 internal sealed class ClausePatterns
 {
     private readonly StartKinds _kind;
+    private readonly ClausePattern[] _all;
     private readonly PatternTree _tree;
 
     // Those that are kept to the start of a range.
@@ -18,13 +19,11 @@ internal sealed class ClausePatterns
     public ClausePatterns(PackData data, string section, NumberWords numbers, StartKinds kind = StartKinds.None)
     {
         string[] exceptions = data.Values("pattern-exceptions");
-        All = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
+        _all = [.. data[section].Select(entry => new ClausePattern(Expand(entry[0], data), entry[1], numbers, exceptions))];
         _kind = kind;
-        _atStart = [.. All.Where(static pattern => pattern.IsAtStart)];
-        _tree = new PatternTree(All);
+        _atStart = [.. _all.Where(static pattern => pattern.IsAtStart)];
+        _tree = new PatternTree(_all);
     }
-
-    public ClausePattern[] All { get; }
 
     // "@give" stands for the words of that name, "submit/present/provide".
     private static string Expand(string pattern, PackData data)
@@ -36,11 +35,20 @@ internal sealed class ClausePatterns
     /// <summary>Adds what the patterns can begin with, and what can follow where they leave room.</summary>
     public void AddStarts(StartTrie starts)
     {
-        foreach (ClausePattern pattern in All) pattern.AddStarts(starts, _kind);
+        foreach (ClausePattern pattern in _all) pattern.AddStarts(starts, _kind);
     }
 
-    /// <summary>The patterns that may stand at a position, in order: all others do not.</summary>
-    public ReadOnlySpan<ClausePattern> At(IndexedText text, int position) => _tree.At(text.Text, position);
+    /// <summary>Whether one of the patterns stands at a position and ends before another; of several, the one that is given first.</summary>
+    public bool TryMatch(IndexedText text, int at, int end, out int length, out int number)
+    {
+        foreach (ClausePattern pattern in _tree.At(text.Text, at))
+        {
+            if (pattern.TryMatch(text, at, end, out length, out number)) return true;
+        }
+
+        (length, number) = (0, 0);
+        return false;
+    }
 
     /// <summary>Finds one of the patterns that are kept to the start of a range: what is left to look for where <see cref="TryFind"/> has found none in a wider one.</summary>
     public bool TryFindAtStart(IndexedText text, int start, int end, out TextSpan place)

@@ -60,7 +60,7 @@ internal sealed class ParagraphBoundary
         if (Labels.IsAlone(above)) return false;
         EndSign end = EndSigns.Of(above);
         bool shortAbove = _endings.IsShort(previous, line);
-        if (Labels.Has(line, out Label label) && LabelBegins(label, line, above, shortAbove, state)) return true;
+        if (Labels.Has(line, out Label label) && LabelBegins(label, line, above, end, shortAbove, state)) return true;
         if (IsBold(line) || _headings.IsSectionLabel(above)) return true;
         bool wellShort = _endings.IsWellShort(previous, line);
         // A first word split by kerning seems to fit where the whole did not, so room for it alone is no proof.
@@ -75,9 +75,8 @@ internal sealed class ParagraphBoundary
     }
 
     /// <summary>Whether the label of a line begins a paragraph and is not a number or a letter in a sentence.</summary>
-    private bool LabelBegins(Label label, int line, ReadOnlySpan<char> above, bool shortAbove, JoinState state)
+    private bool LabelBegins(Label label, int line, ReadOnlySpan<char> above, EndSign end, bool shortAbove, JoinState state)
     {
-        EndSign end = EndSigns.Of(above);
         bool alone = label.Length == _document[line].Length, headed = _headings.IsSectionLabel(above);
         if (state.Expects(label) && (end != EndSign.None || shortAbove || alone || headed || _openings.ActsAfter(line, label.Length))) return true;
         if (label.Kind != LabelKind.Number) return end is EndSign.Semicolon or EndSign.Colon && shortAbove;

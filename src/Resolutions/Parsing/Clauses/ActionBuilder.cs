@@ -120,12 +120,7 @@ internal static class ActionBuilder
     {
         if (!Repeating.Contains(verb.Id) || content >= end) return false;
         while (content < end && char.IsWhiteSpace(text.Text[content])) content++;
-        foreach (ClausePattern pattern in pack.Actions.OwnDecisions.All)
-        {
-            if (pattern.TryMatch(text, content, end, out _, out _)) return true;
-        }
-
-        return false;
+        return pack.Actions.OwnDecisions.TryMatch(text, content, end, out _, out _);
     }
 
     private static bool IsNegated(IndexedText text, int start, int end, LanguagePack pack)

@@ -109,7 +109,7 @@ internal static class ActionReader
         for (int i = 0; i < clauses.Length; i++)
         {
             MainClause clause = clauses[i];
-            if (!AddresseeReader.Asks(clause.Verb.Phrase)) continue;
+            if (!AddresseeReader.Asks(clause.Verb.Phrase.Verb)) continue;
             var before = new Antecedents(asked, context.Actors, text, clause.Verb.Start, pack) { Names = context.Names };
             IReadOnlyList<Actor> addressees = AddresseeReader.Read(text, clause.Start, clause.End, clause.Verb.Phrase, pack, before, out int next);
             clauses[i] = clause with { Addressees = addressees, Content = next };

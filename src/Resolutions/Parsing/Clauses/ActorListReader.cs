@@ -201,7 +201,7 @@ internal static class ActorListReader
         at += length;
         while (at < text.Length && text[at] is not (',' or ';'))
         {
-            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && (grammar.Joiners.TryRead(text[at..], out _, out _) || (ActorStops.IsStop(text[at..], grammar, out bool asked) && asked))) break;
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && (grammar.Joiners.TryRead(text[at..], out _, out _) || ActorStops.BeginsAsked(text[at..], grammar))) break;
             at++;
         }
 
@@ -237,11 +237,11 @@ internal static class ActorListReader
             if (text[at] is ',')
             {
                 int next = at + 1 + Scan.White(text[(at + 1)..]);
-                if (ActorStops.IsStop(text[next..], grammar, out bool asked) && asked) return at;
+                if (ActorStops.BeginsAsked(text[next..], grammar)) return at;
                 if ((grammar.Joiners.TryRead(text[next..], out bool resumes, out _) && resumes) || grammar.Resumers.TryRead(text[next..], out _, out _)) return at;
             }
 
-            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && ActorStops.IsStop(text[at..], grammar, out bool begins) && begins) return at;
+            if (Scan.IsWordStart(text, at) && char.IsLetter(text[at]) && ActorStops.BeginsAsked(text[at..], grammar)) return at;
             at++;
         }
 

@@ -22,6 +22,9 @@ internal static class ActorStops
         return !noun;
     }
 
+    /// <summary>Whether what is asked begins here.</summary>
+    public static bool BeginsAsked(ReadOnlySpan<char> text, AddresseeGrammar grammar) => IsStop(text, grammar, out bool asked) && asked;
+
     /// <summary>Whether the name that ends at a position is one of two between whom something is: 会员国与区域组织之间.</summary>
     public static bool IsOneOfTwo(ReadOnlySpan<char> text, int end, AddresseeGrammar grammar)
     {

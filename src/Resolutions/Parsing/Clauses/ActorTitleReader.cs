@@ -39,6 +39,7 @@ internal static class ActorTitleReader
 
         return false;
     }
+
     // 卡塔赫纳议定书缔约方: a treaty that is not known, right before its parties.
     private static int ReadUnknown(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
     {

@@ -20,7 +20,7 @@ internal static class AddresseeReader
     internal static IReadOnlyList<Actor> Read(IndexedText text, int start, int end, VerbPhrase verb, LanguagePack pack, Antecedents before, out int next)
     {
         next = start;
-        if (!Asks(verb) || start >= end) return ValueList<Actor>.Empty;
+        if (!Asks(verb.Verb) || start >= end) return ValueList<Actor>.Empty;
         List<ActorPhrase> phrases = ActorListReader.Read(text.Text.AsSpan(0, end), start, pack, text.Cancellation, out int after);
         var actors = new List<Actor>(phrases.Count);
         for (int i = 0; i < phrases.Count; i++) Add(text, phrases, i, pack.Addressees, before, actors);
@@ -29,7 +29,7 @@ internal static class AddresseeReader
     }
 
     /// <summary>Whether a verb asks something of anyone.</summary>
-    public static bool Asks(VerbPhrase verb) => verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
+    public static bool Asks(ActionVerb verb) => verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
 
     private static void Add(
         IndexedText text, List<ActorPhrase> phrases, int index, AddresseeGrammar grammar, Antecedents before, List<Actor> actors)

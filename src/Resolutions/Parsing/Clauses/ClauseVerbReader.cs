@@ -53,7 +53,7 @@ internal static class ClauseVerbReader
             if (!starts.Is(StartKinds.LaterVerb) || Later(cleaned, at, pack, previous) is not { Verbs: [var first, ..] } match)
             {
                 // 请以色列对损害作出赔偿，对…表示关切: what follows a bare comma is asked, too.
-                if (cleaned[at] is '，' && previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && !StartsJoin(cleaned, at, grammar)) continue;
+                if (cleaned[at] is '，' && AddresseeReader.Asks(previous) && !StartsJoin(cleaned, at, grammar)) continue;
                 if (askedAbove is not null || !starts.Is(StartKinds.LaterFrame) || LaterFrame(cleaned, at, grammar, frames ??= new FrameReader(text.Mapped, grammar)) is not { } frame) continue;
                 verbs.Add(new MainVerb(frame.Phrase, at, frame.Start, frame.Verbs[0].End));
                 previous = frame.Phrase.Verb;
@@ -98,12 +98,12 @@ internal static class ClauseVerbReader
     {
         PhraseGrammar grammar = pack.Phrases;
         PhraseMatch? match = PhraseMatcher.Match(text, at, grammar.Later, grammar);
-        if (match is null && previous.Force is DirectiveForce.None or DirectiveForce.Deciding) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
+        if (match is null && !AddresseeReader.Asks(previous)) match = PhraseMatcher.Match(text, at, grammar.LooseLater, grammar);
         if (match is null && PhraseMatcher.Match(text, at, grammar.ClosedLater, grammar) is { } closed && IsClosed(text, closed.End, grammar)) match = closed;
 
         // 请甲…，建议会员国…: what asks somebody by name is an act of its own.
         if (match is null && !grammar.HasSpacedWords && PhraseMatcher.Match(text, at, grammar.LooseLater, grammar) is { Verbs: [var verb] } named
-            && verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) match = named;
+            && AddresseeReader.Asks(verb.Verb) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) match = named;
         return match;
     }
 
@@ -151,7 +151,7 @@ internal static class ClauseVerbReader
 
     // 请管理国继续移交土地，继续承认和尊重…: going on is asked, not done; 继续呼吁 only the organ does.
     private static bool IsGoingOn(MatchedVerb verb, ActionVerb previous) =>
-        previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding or DirectiveForce.Inviting
+        AddresseeReader.Asks(previous) && verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding or DirectiveForce.Inviting
         && verb.Verb.Modifiers.Contains("continuing");
 
     // A connective after the comma shows an act of its own: ，并继续鼓励….
@@ -163,8 +163,8 @@ internal static class ClauseVerbReader
     {
         const int ShortestVerb = 2;
         if (pack.Phrases.HasSpacedWords) return false;
-        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
-        bool isAsked = previous.Force is not (DirectiveForce.None or DirectiveForce.Deciding);
+        if (AddresseeReader.Asks(verb.Verb) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
+        bool isAsked = AddresseeReader.Asks(previous);
         if ((!isAsked && verb.Verb.Force != DirectiveForce.None) || verb.End - verb.Start < ShortestVerb) return false;
         int echo = text.IndexOf(text[verb.Start..verb.End], last, verb.Start - last, StringComparison.Ordinal);
         return echo > last && char.IsLetterOrDigit(text[echo - 1]);
@@ -192,7 +192,7 @@ internal static class ClauseVerbReader
     // 请各实体，包括妇女署，进一步强调…: those asked and a comma, and nothing asked of them yet.
     private static bool IsWhatIsAsked(IndexedText text, int last, int comma, MatchedVerb verb, ActionVerb previous, LanguagePack pack)
     {
-        if (pack.Phrases.HasSpacedWords || previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force != DirectiveForce.None) return false;
+        if (pack.Phrases.HasSpacedWords || !AddresseeReader.Asks(previous) || verb.Verb.Force != DirectiveForce.None) return false;
         if (!pack.Addressees.Registry.TryRead(text.Text.AsSpan(last), out _, out _)) return false;
         return ActorListReader.Read(text.Text.AsSpan(0, comma + 1), last, pack, text.Cancellation, out int after).Count > 0 && after == comma + 1;
     }
@@ -238,7 +238,7 @@ internal static class ClauseVerbReader
             if (PhraseMatcher.Match(text, start, pack.Phrases.Teller, pack.Phrases, at) is { } teller && teller.End == at) return true;
         }
 
-        if (verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
+        if (AddresseeReader.Asks(verb.Verb) && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out _, out _)) return false;
         return at - last > VerbLength && verb.Verb.Id != previous.Id && pack.Addressees.Stops.TryRead(text.AsSpan(at - VerbLength, VerbLength), out _, out int length) && length == VerbLength;
     }
 
@@ -246,7 +246,7 @@ internal static class ClauseVerbReader
         PhraseMatcher.IsAt(text, at, pack.Phrases.ItemJoin, pack.Phrases) || AsksAgain(text, verb, asked, pack);
 
     private static bool AsksAgain(string text, MatchedVerb verb, IReadOnlyList<Actor> asked, LanguagePack pack) =>
-        verb.Verb.Force is not (DirectiveForce.None or DirectiveForce.Deciding)
+        AddresseeReader.Asks(verb.Verb)
         && pack.Addressees.Registry.TryRead(text.AsSpan(verb.End), out string id, out _) && IsAsked(id, asked);
 
     // A query with a condition would cost an object for every verb, asked about or not.
@@ -264,7 +264,7 @@ internal static class ClauseVerbReader
     // they are named, too, or what it asks for is something to be done.
     private static bool IsAskedOfThem(string text, int last, MatchedVerb verb, ActionVerb previous, bool isBare, LanguagePack pack)
     {
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || verb.Verb.Force is DirectiveForce.None or DirectiveForce.Deciding) return false;
+        if (!AddresseeReader.Asks(previous) || !AddresseeReader.Asks(verb.Verb)) return false;
         if (verb.Verb.Force is not DirectiveForce.Inviting && !isBare) return false;
         AddresseeGrammar actors = pack.Addressees;
         if (!actors.Registry.TryRead(text.AsSpan(last), out _, out _) && !actors.Pronouns.TryRead(text.AsSpan(last), out _, out _)) return false;
@@ -276,7 +276,7 @@ internal static class ClauseVerbReader
     // 请秘书长以协调理事会主席身份，邀请…: between those asked and the comma stands no verb yet.
     private static bool IsAskedAfterAdjunct(ReadOnlySpan<char> between, ActionVerb previous, LanguagePack pack)
     {
-        if (previous.Force is DirectiveForce.None or DirectiveForce.Deciding || pack.Actions.AskedAdjuncts.Length == 0 || between.Contains('，')) return false;
+        if (!AddresseeReader.Asks(previous) || pack.Actions.AskedAdjuncts.Length == 0 || between.Contains('，')) return false;
         AddresseeGrammar actors = pack.Addressees;
         while (actors.Registry.TryRead(between, out _, out int name))
         {

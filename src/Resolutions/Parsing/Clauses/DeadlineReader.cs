@@ -55,7 +55,7 @@ internal static class DeadlineReader
 
         int next = at + found.Text.Length;
         next += Scan.White(words[next..]);
-        return !(ActorStops.IsStop(words[next..], pack.Addressees, out bool asked) && asked);
+        return !ActorStops.BeginsAsked(words[next..], pack.Addressees);
     }
 
     // "its next session" is the one after the document's own.
@@ -125,16 +125,8 @@ internal static class DeadlineReader
     // "seventy-sixth and seventy-seventh sessions": the first of them.
     private static bool TryReadFirstOfTwo(IndexedText text, int at, int end, LanguagePack pack, out AssemblySession? session, out int length)
     {
-        foreach (ClausePattern pattern in pack.Times.SessionPairs.All)
-        {
-            if (!pattern.TryMatch(text, at, end, out length, out int number)) continue;
-            session = new AssemblySession(SessionKind.Regular, number);
-            return true;
-        }
-
-        session = null;
-        length = 0;
-        return false;
+        session = pack.Times.SessionPairs.TryMatch(text, at, end, out length, out int number) ? new AssemblySession(SessionKind.Regular, number) : null;
+        return session is not null;
     }
 
     // "by the Assembly through the Committee on Information no later than at its seventy-sixth session": the Assembly's.
@@ -156,18 +148,13 @@ internal static class DeadlineReader
     private static Deadline? ReadDate(IndexedText text, int at, int end, LanguagePack pack, bool isReport)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end), rest = words[at..];
-        foreach (ClausePattern pattern in pack.Times.YearSessions.All)
-        {
-            if (pattern.TryMatch(text, at, end, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
-        }
+        if (pack.Times.YearSessions.TryMatch(text, at, end, out int read, out int ofSession) && EndsWithAny(words[..at], pack.Times.SessionLeads, out _)) return Make(at, read, ofSession, null);
 
-        if (isReport && EndsWithAny(words[..at], pack.Times.ReportYearLeads, out _) && pack.Dates.TryReadYear(rest, out int due, out int printed))
+        // 于2021年、2022年和2023年向大会提交…: the first of them.
+        if (isReport && EndsWithAny(words[..at], pack.Times.ReportYearLeads, out _) && pack.Dates.TryReadYear(rest, out int due, out int printed)
+            && pack.Times.ReportYears.TryMatch(text, at, end, out _, out _))
         {
-            // 于2021年、2022年和2023年向大会提交…: the first of them.
-            foreach (ClausePattern pattern in pack.Times.ReportYears.All)
-            {
-                if (pattern.TryMatch(text, at, end, out _, out _)) return Make(at, printed, due, null);
-            }
+            return Make(at, printed, due, null);
         }
 
         bool led = EndsWithAny(words[..at], pack.Times.DateLeads, out int lead) && !EndsWithAny(words[..(at - lead)], pack.Times.DateRejects, out _);

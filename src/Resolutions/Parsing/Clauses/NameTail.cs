@@ -43,6 +43,6 @@ internal static class NameTail
     private static bool IsBody(string id, AddresseeGrammar grammar) =>
         !grammar.BodyIds.Contains(id)
         && grammar.Registry.KindOf(id) is ActorKind.PrincipalOrgan or ActorKind.MainCommittee or ActorKind.SubsidiaryBody or ActorKind.FundOrProgramme
-            or ActorKind.SpecializedAgency or ActorKind.UnitedNationsSystem or ActorKind.RegionalCommission or
-                ActorKind.TreatyBodyOrConference or ActorKind.IntergovernmentalOrganization;
+            or ActorKind.SpecializedAgency or ActorKind.UnitedNationsSystem or ActorKind.RegionalCommission
+            or ActorKind.TreatyBodyOrConference or ActorKind.IntergovernmentalOrganization;
 }

@@ -16,7 +16,7 @@ internal static class ReportReader
     {
         place = default;
         TimeGrammar times = pack.Times;
-        if (!AddresseeReader.Asks(verb))
+        if (!AddresseeReader.Asks(verb.Verb))
         {
             bool decides = verb.Verb.Force == DirectiveForce.Deciding && times.DecidedReports.TryFind(text, start, end, out _, out place, out _);
             return decides ? Make(text, start, place, end, pack) : null;

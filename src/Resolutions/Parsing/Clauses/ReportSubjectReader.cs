@@ -70,10 +70,7 @@ internal static class ReportSubjectReader
         {
             if (words[at] is ';' or '\uFF1B' or '\u3002' or ':' or '\uFF1A') return at;
             if (Characters.IsBlank(words[at]) || !(Scan.IsWordStart(words, at) || !Scan.IsInk(words[at]))) continue;
-            foreach (ClausePattern pattern in pack.Times.ReportSubjectEnds.At(text, at))
-            {
-                if (pattern.TryMatch(text, at, end, out _, out _)) return at;
-            }
+            if (pack.Times.ReportSubjectEnds.TryMatch(text, at, end, out _, out _)) return at;
         }
 
         return end;

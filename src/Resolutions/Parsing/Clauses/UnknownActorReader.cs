@@ -73,7 +73,7 @@ internal static class UnknownActorReader
         if (!grammar.OwnerLinks.TryRead(text[at..], out _, out int length)) return false;
         at += length;
         at += Scan.White(text[at..]);
-        if (grammar.Determiners.TryRead(text[at..], out bool isArticle, out length) && isArticle) at += length + Scan.White(text[(at + length)..]);
+        at = AfterArticle(text, at, grammar);
         if (!grammar.Registry.TryRead(text[at..], out _, out length)) return false;
         end = at + length;
         int next = end + Scan.White(text[end..]);
@@ -90,9 +90,12 @@ internal static class UnknownActorReader
         if (!char.IsUpper(text[before])) return false;
         int next = at + length;
         next += Scan.White(text[next..]);
-        if (grammar.Determiners.TryRead(text[next..], out bool isArticle, out int article) && isArticle) next += article + Scan.White(text[(next + article)..]);
+        next = AfterArticle(text, next, grammar);
         return next < text.Length && char.IsUpper(text[next]);
     }
+
+    private static int AfterArticle(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar) =>
+        grammar.Determiners.TryRead(text[at..], out bool isArticle, out int length) && isArticle ? at + length + Scan.White(text[(at + length)..]) : at;
 
     // "the Agency's efforts": what somebody has is nobody.
     private static bool OwnsThing(ReadOnlySpan<char> name)
@@ -124,13 +127,11 @@ internal static class UnknownActorReader
         }
 
         if (!capital && (head != end || name.Count(' ') > MostBlanks)) return false;
-        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (LeadsToAsked(text, next, grammar) && (head == end || !EndsLower(name) || StandsRightBefore(text, next, grammar)));
+        return text[next] is ',' or '(' || grammar.Joiners.TryRead(text[next..], out _, out _) || (LeadsToAsked(text, next, grammar) && (head == end || !EndsLower(name) || ActorStops.BeginsAsked(text[next..], grammar)));
     }
 
     // "that the Executive Council consider additional procedures for …" is no name up to there.
     private static bool EndsLower(ReadOnlySpan<char> name) => char.IsLower(name[name.LastIndexOf(' ') + 1]);
-
-    private static bool StandsRightBefore(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar) => ActorStops.IsStop(text[at..], grammar, out bool asked) && asked;
 
     // "participants in the discussions to go on": what is asked begins right after the name or in the same clause.
     private static bool LeadsToAsked(ReadOnlySpan<char> text, int at, AddresseeGrammar grammar)
@@ -140,7 +141,7 @@ internal static class UnknownActorReader
         int most = Math.Min(text.Length, at + LongestAdjunct);
         for (int i = at; i < most && !asked && text[i] is not (',' or ';'); i++)
         {
-            if (text[i] == ' ' && ActorStops.IsStop(text[(i + 1)..], grammar, out bool begins)) asked = begins;
+            asked = text[i] == ' ' && ActorStops.BeginsAsked(text[(i + 1)..], grammar);
         }
 
         return asked;
